@@ -11,17 +11,24 @@
 import * as v from "valibot";
 import { isEdtf } from "./edtf.ts";
 
-const Id = v.pipe(v.string(), v.nonEmpty("An id cannot be empty"));
+/** Keys that every object has. Where records are kept in plain objects by id, such an id would reach, and change, what all objects share. */
+const KEYS_OF_ALL_OBJECTS = Object.getOwnPropertyNames(Object.prototype).sort();
+
+export const Id = v.pipe(
+  v.string(),
+  v.nonEmpty("An id cannot be empty"),
+  v.notValues(KEYS_OF_ALL_OBJECTS, ({ received }) => `${received} is a key that every object has. Choose another id`),
+);
 
 const Text = v.pipe(v.string(), v.nonEmpty("Expected some text but received an empty one"));
 
 /** A day, month, year, or an interval of them: 2025, 2025-05, 2025-05-18, 2025-05-18/2025-05-20 (EDTF level 0). */
-const PartialDate = v.pipe(
+export const PartialDate = v.pipe(
   v.string(),
   v.check(
     isEdtf,
-    (issue) =>
-      `Expected a date such as 2023, 2023-05, 2023-05-17 or 2023-05-17/2023-05-19 but received ${JSON.stringify(issue.received)}`,
+    ({ received }) =>
+      `Expected a date such as 2023, 2023-05, 2023-05-17 or 2023-05-17/2023-05-19 but received ${received}`,
   ),
 );
 
@@ -52,7 +59,10 @@ export const RowEvidence = v.strictObject({ document: Id, row: Text });
 export type RowEvidence = v.InferOutput<typeof RowEvidence>;
 
 /** What a record rests on. */
-export const Evidence = v.union([QuotedEvidence, RowEvidence]);
+export const Evidence = v.union(
+  [QuotedEvidence, RowEvidence],
+  "Expected a document with a quote, its start and end, or a document with a row",
+);
 export type Evidence = v.InferOutput<typeof Evidence>;
 
 /** An article, a data set, a register, or what somebody typed in. */
@@ -85,7 +95,9 @@ export const Actor = v.strictObject({
   type: v.picklist(ACTOR_TYPES),
   aliases: v.array(v.string()),
   /** ISO 3166-1 alpha-3. */
-  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "Expected an ISO 3166-1 alpha-3 code such as FRA"))),
+  country: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "Expected an ISO 3166-1 alpha-3 code such as FRA")),
+  ),
   wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, "Expected a Wikidata id such as Q567"))),
   offices: v.exactOptional(v.array(Office)),
   memberOf: v.exactOptional(v.array(Id)),
@@ -114,8 +126,12 @@ export const MEETING_STATUSES = ["planned", "held", "postponed", "cancelled", "r
 
 const Status = v.picklist(MEETING_STATUSES);
 
-/** What was reported of a contact's status, when, and by which sentence. */
-export const StatusReport = v.strictObject({ status: Status, reported: PartialDate, evidence: Evidence });
+/** What was reported of a contact's status, when (as far as the document has a date), and by which sentence. */
+export const StatusReport = v.strictObject({
+  status: Status,
+  reported: v.exactOptional(PartialDate),
+  evidence: Evidence,
+});
 export type StatusReport = v.InferOutput<typeof StatusReport>;
 
 /** Any contact of two or more actors, in one place or on one line. One record, however many take part. */
@@ -163,7 +179,15 @@ export const ACTS = [
 
 export const MODALITIES = ["stated", "intended", "conditional", "ended"] as const;
 
-const Target = v.union([v.strictObject({ actor: Id }), v.strictObject({ issue: Id })]);
+export const ActorTarget = v.strictObject({ actor: Id });
+
+export const IssueTarget = v.strictObject({ issue: Id });
+
+/** What a stance is about. */
+const Target = v.union(
+  [ActorTarget, IssueTarget],
+  'Expected an actor or an issue, such as { "actor": "Q567" } or { "issue": "ceasefire" }',
+);
 
 /** An actor for or against another actor or an issue. */
 export const Stance = v.strictObject({

@@ -1,0 +1,3 @@
+import type { EnglishModel } from "../model.ts";
+
+export declare const model: EnglishModel;

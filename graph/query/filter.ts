@@ -1,0 +1,88 @@
+/**
+ * Filter
+ * ======
+ *
+ * The part of a file that one wants to look at.
+ */
+
+import { earliest, latest } from "../edtf.ts";
+import { kindOfMeeting, kindOfStance, type TieKind, targetOf } from "../records.ts";
+import type { ActorGraphFile, ActorType, Meeting, MeetingStatus, Stance } from "../schema.ts";
+import { without } from "../without.ts";
+
+/** What to keep; whatever is left out keeps everything. */
+export interface Filter {
+  kinds?: TieKind[];
+  /** Of meetings; stances have none and stay. */
+  statuses?: MeetingStatus[];
+  actorTypes?: (ActorType | "issue")[];
+  /** Records whose date can fall on this date or later. */
+  from?: string;
+  /** Records whose date can fall on this date or earlier. */
+  to?: string;
+  /** Whether records without a date stay where `from` or `to` is given; true unless told. */
+  undated?: boolean;
+}
+
+/**
+ * The part of a file that passes a filter, a file again. A record stays whole or goes whole: it goes with any of its
+ * participants, with its holder, target or speaker. Actors and issues go when their type does, or with the last of their
+ * records; those that had no record to begin with stay.
+ *
+ * A meeting doesn't need its topics, nor a sentence its marks: those of actors and issues that are gone are left out.
+ *
+ * @example
+ *
+ * ```ts
+ * filter(file, { kinds: ["held"], from: "2025-05", to: "2025-06" });
+ * ```
+ */
+export function filter(file: ActorGraphFile, by: Filter): ActorGraphFile {
+  const { kinds, statuses, actorTypes } = by;
+  const hidden = new Set<string>();
+  for (const { id, type } of file.actors) if (actorTypes && !actorTypes.includes(type)) hidden.add(id);
+  if (actorTypes && !actorTypes.includes("issue")) for (const { id } of file.issues) hidden.add(id);
+  const inTime = timeTest(by);
+
+  const meetings = file.meetings.filter(
+    (meeting) =>
+      (!kinds || kinds.includes(kindOfMeeting(meeting))) &&
+      (!statuses || statuses.includes(meeting.status)) &&
+      inTime(meeting.date) &&
+      !neededBy(meeting).some((id) => hidden.has(id)),
+  );
+  const stances = file.stances.filter(
+    (stance) =>
+      (!kinds || kinds.includes(kindOfStance(stance))) &&
+      inTime(stance.date) &&
+      !neededBy(stance).some((id) => hidden.has(id)),
+  );
+
+  const needed = mentioned(meetings, stances);
+  for (const id of mentioned(file.meetings, file.stances)) if (!needed.has(id)) hidden.add(id);
+  return without(hidden, { ...file, meetings, stances });
+}
+
+/** The actors and issues without which a record would say something else. */
+function neededBy(record: Meeting | Stance): string[] {
+  if ("participants" in record) return record.participants.map(({ actor }) => actor);
+  return [record.holder, targetOf(record), ...(record.speaker === undefined ? [] : [record.speaker])];
+}
+
+/** Whatever actors and issues records are about, topics of meetings included. */
+function mentioned(meetings: Meeting[], stances: Stance[]): Set<string> {
+  const ids = new Set<string>();
+  for (const meeting of meetings) for (const id of [...neededBy(meeting), ...(meeting.issues ?? [])]) ids.add(id);
+  for (const stance of stances) for (const id of neededBy(stance)) ids.add(id);
+  return ids;
+}
+
+function timeTest({ from, to, undated = true }: Filter): (date: string | undefined) => boolean {
+  if (from === undefined && to === undefined) return () => true;
+  const first = from === undefined ? undefined : earliest(from);
+  const last = to === undefined ? undefined : latest(to);
+  return (date) => {
+    if (date === undefined) return undated;
+    return (first === undefined || latest(date) >= first) && (last === undefined || earliest(date) <= last);
+  };
+}
