@@ -96,6 +96,12 @@ export class Clause {
     return bare && /^(acl|advcl|amod)$/.test(this.relation(verb));
   }
 
+  /** "should Russia fail to …": a condition told by word order. */
+  isInverted(verb: number): boolean {
+    const subject = this.child(verb, "nsubj") ?? -1;
+    return this.children(verb, "aux").some((child) => this.unit(child).lower === "should" && child < subject);
+  }
+
   auxiliaries(verb: number): string[] {
     return this.children(verb, "aux", "cop").map((child) => this.unit(child).lower);
   }

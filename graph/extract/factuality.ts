@@ -38,12 +38,7 @@ export function factualityOfVerb(clause: Clause, verb: number, depth = 0): Factu
   if (inCondition(clause, verb)) return { reality: "possible", tense: own.tense };
   if (head < 0) return own;
 
-  if (
-    clause.unit(head).lemma === "look" &&
-    clause.children(head, "advmod").some((child) => clause.unit(child).lower === "forward")
-  ) {
-    return { reality: "planned", tense: "future", by: head };
-  }
+  if (looksForward(clause, head)) return { reality: "planned", tense: "future", by: head };
   if (relation === "conj") return continued(own, clause, verb, factualityOfVerb(clause, head, depth + 1));
   if (
     relation === "xcomp" ||
@@ -55,14 +50,13 @@ export function factualityOfVerb(clause: Clause, verb: number, depth = 0): Factu
   ) {
     const verdict = governed(clause, head, relation === "acl");
     const above = factualityOfVerb(clause, head, depth + 1);
+    if (relation === "ccomp" && isFutureInPast(clause, verb, head)) return { reality: "planned", tense: "future" };
     if (verdict === undefined) {
-      if (relation === "ccomp" && isFutureInPast(clause, verb, head)) return { reality: "planned", tense: "future" };
       // "said that A met B": saying leaves it as it is; an infinitive is only as real as what governs it.
       if (relation === "ccomp" || isFiniteVerb(clause, verb)) return own;
       if (relation === "acl") return clause.unit(verb).tag === "VB" ? { reality: "wished", tense: "future" } : own;
       return own.reality === "actual" ? above : own;
     }
-    if (relation === "ccomp" && isFutureInPast(clause, verb, head)) return { reality: "planned", tense: "future" };
     if (relation === "ccomp" && isFiniteVerb(clause, verb)) {
       if (verdict === "denied" && own.reality === "actual") return { reality: "denied", tense: own.tense, by: head };
       return verdict === "planned" || verdict === "wished" ? worse(own, verdict, head) : own;
@@ -109,28 +103,12 @@ export function factualityOfNoun(clause: Clause, noun: number): Factuality {
   if (clause.children(noun, "det").some((child) => clause.unit(child).lower === "no"))
     return { reality: "none", tense: "past" };
   if (governor === undefined) return { reality: "actual", tense: "unknown" };
-  const { lemma } = clause.unit(governor);
   const above = factualityOfVerb(clause, governor);
   if (within) return above;
-  if (lemma === "look" && clause.children(governor, "advmod").some((c) => clause.unit(c).lower === "forward")) {
-    return { reality: "planned", tense: "future", by: governor };
-  }
-  for (const reality of [
-    "cancelled",
-    "postponed",
-    "refused",
-    "denied",
-    "planned",
-    "wished",
-    "ended",
-    "none",
-  ] as const) {
-    if (!GOVERNORS[reality].has(verbWithParticle(clause, governor)) && !GOVERNORS[reality].has(lemma)) continue;
-    if (reality === "ended") break;
-    if (above.reality === "none" || above.reality === "possible") return above;
-    return { reality, tense: reality === "planned" ? "future" : above.tense, by: governor };
-  }
-  return above;
+  if (looksForward(clause, governor)) return { reality: "planned", tense: "future", by: governor };
+  const reality = verdictOf(clause, governor);
+  if (!reality || reality === "ended" || above.reality === "none" || above.reality === "possible") return above;
+  return { reality, tense: reality === "planned" ? "future" : above.tense, by: governor };
 }
 
 /** What a verb of calling off, putting off or refusing does to the event that is its object or passive subject. */
@@ -223,31 +201,31 @@ export function inCondition(clause: Clause, verb: number): boolean {
   const marked = (at: number) =>
     clause.relation(at) === "advcl" &&
     (clause.children(at, "mark").some((child) => /^(if|unless|should|whether|lest)$/.test(clause.unit(child).lower)) ||
-      // "should Russia fail to …"
-      clause
-        .children(at, "aux")
-        .some((child) => clause.unit(child).lower === "should" && child < (clause.child(at, "nsubj") ?? -1)));
+      clause.isInverted(at));
   const whether = clause.children(verb, "mark").some((child) => /^(whether|if)$/.test(clause.unit(child).lower));
   return marked(verb) || whether;
 }
 
 function governed(clause: Clause, head: number, isNoun: boolean): Exclude<Reality, "actual" | "possible"> | undefined {
-  const lemma = verbWithParticle(clause, head);
   if (isNoun) return nounVerdict(clause.unit(head).lemma);
   if (clause.unit(head).pos === "ADJ" && GOVERNORS.wished.has(clause.unit(head).lower)) return "wished";
-  for (const reality of [
-    "refused",
-    "cancelled",
-    "postponed",
-    "denied",
-    "planned",
-    "wished",
-    "ended",
-    "none",
-  ] as const) {
-    if (GOVERNORS[reality].has(lemma) || GOVERNORS[reality].has(clause.unit(head).lemma)) return reality;
-  }
-  return undefined;
+  return verdictOf(clause, head);
+}
+
+function looksForward(clause: Clause, verb: number): boolean {
+  return (
+    clause.unit(verb).lemma === "look" &&
+    clause.children(verb, "advmod").some((child) => clause.unit(child).lower === "forward")
+  );
+}
+
+/** In this order, as "call off" says something else than "call", and "set" than "set out". */
+const VERDICTS = ["refused", "cancelled", "postponed", "denied", "planned", "wished", "ended", "none"] as const;
+
+/** What a verb, with its particle or without, says of what it governs. */
+function verdictOf(clause: Clause, verb: number): (typeof VERDICTS)[number] | undefined {
+  const names = [verbWithParticle(clause, verb), clause.unit(verb).lemma];
+  return VERDICTS.find((reality) => names.some((name) => GOVERNORS[reality].has(name)));
 }
 
 /** A coordinated verb without marks of its own shares its partner's: "will meet Putin and visit Kyiv". */

@@ -7,7 +7,7 @@
  */
 import { Clause, type Unit, type Word } from "./clause.ts";
 import { CONTACT_NOUNS, HOLDING_VERBS } from "./frames/contacts.ts";
-import { STANCE_RULES, TRANSPARENT_NOUNS } from "./frames/stances.ts";
+import { STANCE_NOUNS, STANCE_RULES, TRANSPARENT_NOUNS } from "./frames/stances.ts";
 import { isLocation } from "./place.ts";
 import type { English } from "./text/index.ts";
 
@@ -15,10 +15,8 @@ const EVENTS = new Set(CONTACT_NOUNS.flatMap(({ nouns }) => nouns.split(" ")));
 /** The prepositions that event, stance and transparent nouns take. */
 const TAKES = new Map<string, ReadonlySet<string>>([
   ...[...TRANSPARENT_NOUNS].map((noun) => [noun, new Set(["of", "for"])] as const),
-  ...STANCE_RULES.flatMap(({ nouns, target }) =>
-    (nouns?.split(" ") ?? []).map(
-      (noun) => [noun, new Set(target.filter((slot) => slot !== "in" && slot !== "at"))] as const,
-    ),
+  ...[...STANCE_NOUNS].map(
+    ([noun, { target }]) => [noun, new Set(target.filter((slot) => slot !== "in" && slot !== "at"))] as const,
   ),
   ...CONTACT_NOUNS.flatMap(({ nouns, partner }) =>
     nouns.split(" ").map((noun) => [noun, new Set<string>(partner)] as const),
@@ -110,7 +108,7 @@ function attachNames(units: readonly Unit[], heads: number[], relations: string[
 function attachToNouns(units: readonly Unit[], heads: number[], relations: string[]): void {
   for (const [i, relation] of relations.entries()) {
     if (relation !== "obl" && relation !== "nmod") continue;
-    const marker = heads.findIndex((head, child) => head === i && relations[child] === "case");
+    const marker = markerOf(i, heads, relations);
     const noun = marker - 1;
     if (marker < 0 || noun < 0 || heads[i] === noun || heads[noun] !== heads[i]) continue;
     const prepositions = TAKES.get(units[noun]?.lemma ?? "");
@@ -120,11 +118,16 @@ function attachToNouns(units: readonly Unit[], heads: number[], relations: strin
   }
 }
 
+/** The preposition of a phrase; -1 where it has none. */
+function markerOf(phrase: number, heads: readonly number[], relations: readonly string[]): number {
+  return heads.findIndex((head, child) => head === phrase && relations[child] === "case");
+}
+
 /** "met in Ankara with Onal": after a place, "with" goes back to the verb. */
 function attachToVerbs(units: readonly Unit[], heads: number[], relations: string[]): void {
   for (const [i, relation] of relations.entries()) {
     if (!relation.startsWith("nmod")) continue;
-    const marker = heads.findIndex((head, child) => head === i && relations[child] === "case");
+    const marker = markerOf(i, heads, relations);
     if (marker < 0 || units[marker]?.lower !== "with") continue;
     let above = heads[i] ?? -1;
     while (above >= 0 && units[above]?.mentions.some(isLocation) && !relations[above]?.startsWith("obl"))

@@ -9,7 +9,7 @@ import type { Clause } from "../clause.ts";
 import { factualityOfVerb } from "../factuality.ts";
 import type { Participants } from "../participants.ts";
 import type { Party } from "../party.ts";
-import { combine, NOUNS, type StanceClaim } from "./match-stances.ts";
+import { combine, type StanceClaim } from "./match-stances.ts";
 import { Targets } from "./targets.ts";
 
 const AGAINST = set(
@@ -33,7 +33,7 @@ export function evaluationClaims(
   participants: Participants,
   voice: (unit: number) => Party[],
 ): StanceClaim[] {
-  const targets = new Targets(clause, participants, NOUNS);
+  const targets = new Targets(clause, participants);
   return clause.units.flatMap((unit, i) => {
     const polarity = AGAINST.has(unit.lower) ? -1 : FOR.has(unit.lower) ? 1 : undefined;
     if (!polarity || unit.pos !== "ADJ" || clause.isNegated(i)) return [];

@@ -9,7 +9,16 @@ import type { Clause } from "../clause.ts";
 import { type Factuality, factualityOfVerb, inCondition, verbWithParticle } from "../factuality.ts";
 import type { Participants } from "../participants.ts";
 import type { Party } from "../party.ts";
-import { COOLING, LIGHT_VERBS, RELATION_NOUNS, STANCE_RULES, type StanceRule, TAKERS, WARMING } from "./stances.ts";
+import {
+  COOLING,
+  LIGHT_VERBS,
+  RELATION_NOUNS,
+  STANCE_NOUNS,
+  STANCE_RULES,
+  type StanceRule,
+  TAKERS,
+  WARMING,
+} from "./stances.ts";
 import { type StanceTarget, Targets } from "./targets.ts";
 
 /** A stance as one sentence tells it. */
@@ -47,10 +56,6 @@ for (const rule of STANCE_RULES) {
     VERBS.set(lemma, [...(VERBS.get(lemma) ?? []), pattern]);
   }
 }
-/** The rules of nouns, by noun. */
-export const NOUNS: ReadonlyMap<string, StanceRule> = new Map(
-  STANCE_RULES.flatMap((rule) => (rule.nouns?.split(" ") ?? []).map((noun) => [noun, rule] as const)),
-);
 const ADJECTIVES = new Map(
   STANCE_RULES.flatMap((rule) => (rule.adjectives?.split(" ") ?? []).map((word) => [word, rule] as const)),
 );
@@ -71,7 +76,7 @@ const OWN_WISHES = new Set(
 
 /** All stances that a sentence tells. */
 export function stanceClaims(clause: Clause, participants: Participants): StanceClaim[] {
-  const targets = new Targets(clause, participants, NOUNS);
+  const targets = new Targets(clause, participants);
   const found: StanceClaim[] = [];
   for (const [i, unit] of clause.units.entries()) {
     if (unit.mentions.length > 0) continue;
@@ -133,7 +138,7 @@ function ofRelations(clause: Clause, participants: Participants, verb: number): 
 }
 
 function ofNoun(clause: Clause, participants: Participants, targets: Targets, noun: number): StanceClaim[] {
-  const rule = NOUNS.get(clause.unit(noun).lemma);
+  const rule = STANCE_NOUNS.get(clause.unit(noun).lemma);
   if (!rule) return [];
   const outer = targets.outermost(noun);
   const relation = clause.relation(outer);

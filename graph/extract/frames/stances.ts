@@ -224,6 +224,11 @@ export const STANCE_RULES: readonly StanceRule[] = [
   { act: "retreat", polarity: 1, verbs: "withdraw_from pull_out_of", target: ["from", "of"], actorsOnly: true },
 ];
 
+/** The rules of nouns, by noun. */
+export const STANCE_NOUNS: ReadonlyMap<string, StanceRule> = new Map(
+  STANCE_RULES.flatMap((rule) => (rule.nouns?.split(" ") ?? []).map((noun) => [noun, rule] as const)),
+);
+
 /** Nouns for whoever takes a stand: "a critic of Putin", "Orbán, an ally of Trump". */
 export const TAKERS: Readonly<Record<string, { act: Act; polarity: 1 | -1 }>> = Object.fromEntries([
   ..."supporter backer advocate fan admirer defender proponent champion ally endorser apologist loyalist"

@@ -9,7 +9,7 @@ import type { Clause } from "../clause.ts";
 import { type IssueMention, issueOf } from "../issues.ts";
 import type { Participants } from "../participants.ts";
 import type { Party } from "../party.ts";
-import { HARMS, type StanceRule, TRANSPARENT_NOUNS } from "./stances.ts";
+import { HARMS, STANCE_NOUNS, TRANSPARENT_NOUNS } from "./stances.ts";
 
 export type StanceTarget = { party: Party; sign: number } | { issue: IssueMention; sign: number };
 
@@ -19,12 +19,10 @@ const MAX_DEPTH = 4;
 export class Targets {
   readonly #clause: Clause;
   readonly #participants: Participants;
-  readonly #nouns: ReadonlyMap<string, StanceRule>;
 
-  constructor(clause: Clause, participants: Participants, nouns: ReadonlyMap<string, StanceRule>) {
+  constructor(clause: Clause, participants: Participants) {
     this.#clause = clause;
     this.#participants = participants;
-    this.#nouns = nouns;
   }
 
   /** The targets of phrases and whatever is coordinated with them; deeds and issues too unless only actors are asked for. */
@@ -73,9 +71,7 @@ export class Targets {
       .filter(
         (child) =>
           clause.children(child, "mark").some((mark) => /^(if|unless)$/.test(clause.unit(mark).lower)) ||
-          clause
-            .children(child, "aux")
-            .some((aux) => clause.unit(aux).lower === "should" && aux < (clause.child(child, "nsubj") ?? -1)),
+          clause.isInverted(child),
       );
   }
 
@@ -86,7 +82,7 @@ export class Targets {
     const unit = clause.unit(i);
     if ((unit.pos !== "NOUN" && unit.pos !== "PROPN") || unit.mentions.length > 0 || depth > MAX_DEPTH) return [];
     const owners = this.#participants.owners(i, DEED_OWNERS);
-    const rule = this.#nouns.get(unit.lemma);
+    const rule = STANCE_NOUNS.get(unit.lemma);
     if (rule && rule.act !== "support" && owners.length === 0) {
       const inner = this.#inside(i, rule.target, depth);
       if (inner.length > 0)
