@@ -43,10 +43,24 @@ export function stanceId(stance: Pick<Stance, "holder" | "act" | "target" | "dat
   return shortened([stance.holder, stance.act, targetOf(stance), ...dated(stance), ...modality].join("-"));
 }
 
-/** The id, or with "-2", "-3" … the first that isn't taken yet; takes it. Give records in a fixed order to get fixed ids. */
+/** Up to which number the variants of an id are known to be taken: what thousands share is not counted anew each time. */
+const counted = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
+/**
+ * The id, or with "-2", "-3" … the first that isn't taken yet; takes it. Give records in a fixed order to get fixed ids.
+ *
+ * @param taken The ids in use: a set that only grows.
+ */
 export function unique(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let count = 2; taken.has(free); count++) free = `${id}-${count}`;
+  const counts = counted.get(taken) ?? new Map<string, number>();
+  counted.set(taken, counts);
+  let count = counts.get(id) ?? 1;
+  let free = count === 1 ? id : `${id}-${count}`;
+  while (taken.has(free)) {
+    count += 1;
+    free = `${id}-${count}`;
+  }
+  counts.set(id, count);
   taken.add(free);
   return free;
 }

@@ -63,3 +63,22 @@ test("reports stand by when they were made", () => {
   ];
   expect(list.toSorted(byReport).map(({ status }) => status)).toEqual(["planned", "cancelled", "held", "denied"]);
 });
+
+test("reports of one day stand as a contact goes, whichever article says what", () => {
+  const report = (status: StatusReport["status"], document: string, start: number): StatusReport => ({
+    status,
+    reported: "2025-05-19",
+    evidence: { document, quote: "x", start, end: start + 1 },
+  });
+  const list = [
+    report("held", "a", 0),
+    report("held", "b", 0),
+    report("planned", "z", 9),
+    report("planned", "a", 9),
+    report("cancelled", "m", 0),
+  ];
+  const expected = ["planned a", "planned z", "cancelled m", "held a", "held b"];
+  for (const order of [list, list.toReversed()]) {
+    expect(order.toSorted(byReport).map(({ status, evidence }) => `${status} ${evidence.document}`)).toEqual(expected);
+  }
+});

@@ -6,7 +6,7 @@
  */
 import { compareText } from "./compare.ts";
 import { compareDates, earliest, latest } from "./edtf.ts";
-import type { ActorGraphFile, Evidence, StatusReport } from "./schema.ts";
+import type { ActorGraphFile, Evidence, MeetingStatus, StatusReport } from "./schema.ts";
 
 /** By id, as documents, actors and issues stand. For `Array.sort`. */
 function byId(a: { id: string }, b: { id: string }): number {
@@ -18,9 +18,30 @@ export function byPlace(a: Evidence, b: Evidence): number {
   return compareText(a.document, b.document) || comparePlaces(a, b);
 }
 
-/** Oldest report first, as a meeting's history stands. For `Array.sort`. */
+/**
+ * How a contact goes, first what comes first: where reports of one day differ, what happened counts more than what didn't, and both
+ * count more than what was only planned.
+ */
+export const COURSE: readonly MeetingStatus[] = [
+  "unknown",
+  "planned",
+  "denied",
+  "refused",
+  "postponed",
+  "cancelled",
+  "held",
+];
+
+/**
+ * Oldest report first, as a meeting's history stands; those of one day as a contact goes, since nobody knows the hour: the plan of the
+ * morning before the handshake of the evening, whatever the articles are called. For `Array.sort`.
+ */
 export function byReport(a: StatusReport, b: StatusReport): number {
-  return compareDates(a.reported, b.reported) || byPlace(a.evidence, b.evidence) || compareText(a.status, b.status);
+  return (
+    compareDates(a.reported, b.reported) ||
+    COURSE.indexOf(a.status) - COURSE.indexOf(b.status) ||
+    byPlace(a.evidence, b.evidence)
+  );
 }
 
 /** The same file with every list of records in its fixed order. The records given are left as they are. */

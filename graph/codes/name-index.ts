@@ -47,12 +47,10 @@ function isAcronym(name: string): boolean {
 }
 
 function bare(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^the /i, "");
+  // Most names need none of this, and are looked up in many tables.
+  const letters = /^[\x20-\x7e]*$/.test(name)
+    ? name
+    : name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʼ]/g, "'");
+  const plain = letters.replace(/\s+/g, " ").trim().replace(/^the /i, "");
   return /^(?:[A-Z]\. ?)+[A-Z]?\.?$/.test(plain) ? plain.replace(/[. ]/g, "") : plain;
 }

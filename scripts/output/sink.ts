@@ -6,17 +6,18 @@ import type { Writable } from "node:stream";
 export class OutputError extends Error {
   override readonly name = "OutputError";
 
-  constructor(path: string, cause: unknown) {
+  /** @param option By which the file was named. */
+  constructor(path: string, cause: unknown, option = "-o") {
     const { code, message } = cause as NodeJS.ErrnoException;
     const what = code === "ENOENT" ? "there is no such folder" : code === "EISDIR" ? "is a folder" : message;
-    super(`${path}: can't be written: ${what}. Name another file with -o.`, { cause });
+    super(`${path}: can't be written: ${what}. Name another file with ${option}.`, { cause });
   }
 }
 
 /** Where a command's result goes. */
 export interface Sink {
   /** Returns when there is room for more: whoever waits for it never fills the memory, however slow the reader. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
