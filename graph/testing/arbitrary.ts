@@ -13,6 +13,7 @@ import {
   type Meeting,
   MODALITIES,
   type Stance,
+  type StatusReport,
 } from "../schema.ts";
 
 const PERSONS = ["Ann Lee", "Ann B. Lee", "Ann C. Lee", "Lee", "Bob Lee", "Oleh Bilyy", "Oleh Biliy", "President Lee"];
@@ -96,7 +97,16 @@ function meetings(actors: readonly Actor[], documents: readonly Document[]): fc.
     id: ids("m"),
     form: fc.constantFrom(...MEETING_FORMS),
     status: fc.constantFrom(...MEETING_STATUSES),
-    history: fc.constant(undefined),
+    history: optional(
+      fc.array(
+        record<StatusReport>({
+          status: fc.constantFrom(...MEETING_STATUSES),
+          reported: optional(fc.constantFrom("2025-05-18", "2025-05-19")),
+          evidence: evidence(documents),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
+    ),
     date: optional(fc.constantFrom(...DATES)),
     dateBasis: optional(fc.constantFrom("stated", "resolved", "published")),
     time: optional(fc.constantFrom("10:00", "17:00 Moscow time")),
