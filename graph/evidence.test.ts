@@ -153,6 +153,8 @@ test("whoever is in no record goes if asked, with the marks of it", () => {
       actor("macron"),
       actor("aachen"),
       actor("cabinet", { type: "group" }),
+      actor("scholz", { memberOf: ["senate"] }),
+      actor("senate", { type: "group" }),
     ],
     issues: [issue("i")],
     meetings: [meeting(["merkel", "macron"], { evidence: [quote(MET, [{ of: "aachen", start: 24, end: 30 }])] })],

@@ -118,19 +118,19 @@ function faultOfStretch(text: string, start: number, end: number): string | unde
   return undefined;
 }
 
-function isInsideWord(text: string, at: number): boolean {
+/** Whether a position in a text has letters of one word on both sides. */
+export function isInsideWord(text: string, at: number): boolean {
   return IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
 }
 
-/** Actors and issues that no record is about, and that no other actor belongs to. */
+/** Actors and issues that no record is about, and that nobody belongs to whom one is about. */
 function idle(file: ActorGraphFile): Set<string> {
-  const ids = new Set([...file.actors, ...file.issues].map(({ id }) => id));
-  for (const { memberOf = [] } of file.actors) for (const id of memberOf) ids.delete(id);
-  for (const { participants, issues = [] } of file.meetings) {
-    for (const id of [...participants.map(({ actor }) => actor), ...issues]) ids.delete(id);
-  }
-  for (const stance of file.stances) {
-    for (const id of [stance.holder, targetOf(stance), stance.speaker ?? stance.holder]) ids.delete(id);
-  }
-  return ids;
+  const used = new Set([
+    ...file.meetings.flatMap(({ participants, issues = [] }) => [...participants.map(({ actor }) => actor), ...issues]),
+    ...file.stances.flatMap((stance) => [stance.holder, targetOf(stance), stance.speaker ?? stance.holder]),
+  ]);
+  const groups = new Map(file.actors.map(({ id, memberOf = [] }) => [id, memberOf]));
+  // A set that grows while it is walked through is walked through to its end.
+  for (const id of used) for (const group of groups.get(id) ?? []) used.add(group);
+  return new Set([...file.actors, ...file.issues].map(({ id }) => id).filter((id) => !used.has(id)));
 }

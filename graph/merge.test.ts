@@ -4,6 +4,7 @@ import { formatGraphFile, parseGraphFile } from "./graph-file.ts";
 import { merge, mergeMeetings, mergeStances } from "./merge.ts";
 import type { ActorGraphFile, Meeting } from "./schema.ts";
 import { graphFiles } from "./testing/arbitrary.ts";
+import { growth } from "./testing/growth.ts";
 import { actor, document, fileOf, issue, meeting, stance } from "./testing/records.ts";
 
 const A = { documents: [document("a", { published: "2025-05-19" })] };
@@ -11,11 +12,31 @@ const B = { documents: [document("b", { published: "2025-05-20" })] };
 const inB = { evidence: [{ document: "b", row: "1" }] };
 
 describe("whatever the files", () => {
-  test("their order makes no difference", () => {
+  test("their order makes no difference, to the byte", () => {
+    const shuffled = fc
+      .array(graphFiles(), { maxLength: 5 })
+      .chain((files) =>
+        fc.tuple(fc.constant(files), fc.shuffledSubarray(files, { minLength: files.length, maxLength: files.length })),
+      );
     fc.assert(
-      fc.property(fc.array(graphFiles(), { maxLength: 4 }), fc.infiniteStream(fc.nat()), (files, numbers) => {
-        const shuffled = files.map((file) => ({ file, at: numbers.next().value })).toSorted((a, b) => a.at - b.at);
-        expect(merge(shuffled.map(({ file }) => file))).toEqual(merge(files));
+      fc.property(shuffled, ([files, others]) => {
+        expect(formatGraphFile(merge(others))).toBe(formatGraphFile(merge(files)));
+      }),
+    );
+  });
+
+  test("nor does the order of the records in them", () => {
+    fc.assert(
+      fc.property(fc.array(graphFiles(), { maxLength: 4 }), (files) => {
+        const turned = files.map((file) => ({
+          ...file,
+          documents: file.documents.toReversed(),
+          actors: file.actors.toReversed(),
+          issues: file.issues.toReversed(),
+          meetings: file.meetings.toReversed(),
+          stances: file.stances.toReversed(),
+        }));
+        expect(formatGraphFile(merge(turned))).toBe(formatGraphFile(merge(files)));
       }),
     );
   });
@@ -253,4 +274,30 @@ test("issues and their stances are merged, too", () => {
   const merged = merge([one, other]);
   expect(merged.issues).toEqual([{ id: "peace-plan", name: "the U.S. peace plan", aliases: ["peace plan"] }]);
   expect(merged.stances.map(({ target }) => target)).toEqual([{ issue: "peace-plan" }, { issue: "peace-plan" }]);
+});
+
+describe("the time to merge grows with what there is, not with its square", () => {
+  const day = (index: number) => new Date(index * 86_400_000).toISOString().slice(0, 10);
+  const quoted = (index: number) => ({
+    id: `${index}`,
+    evidence: [{ document: "a", quote: "They met.", start: index * 10, end: index * 10 + 9 }],
+  });
+  const xy = (index: number, more: Partial<Meeting>) => meeting(["x", "y"], { ...quoted(index), ...more });
+  test.for([
+    ["reports of one contact without a date", (index) => xy(index, {})],
+    ["contacts of one pair, a day each", (index) => xy(index, { date: day(index) })],
+    ["contacts of one pair and day, a place each", (index) => xy(index, { date: day(0), place: `Place ${index}` })],
+    [
+      "contacts of one pair and day, somebody else with them each time",
+      (index) => meeting(["x", "y", `z${index}`], { ...quoted(index), date: day(0) }),
+    ],
+    ["contacts with a day and without", (index) => xy(index, index % 2 === 0 ? { date: day(index) } : {})],
+  ] as [string, (index: number) => Meeting][])("%s", { timeout: 60_000 }, async ([, one]) => {
+    const prepare = (count: number) => {
+      const meetings = Array.from({ length: count }, (_, index) => one(index));
+      return () => mergeMeetings(meetings, [document("a")]);
+    };
+    // Eight times as many take some eight times as long, and 64 times where each is compared with each.
+    expect(await growth(prepare, { few: 500, many: 4000, enough: 32 })).toBeLessThan(32);
+  });
 });

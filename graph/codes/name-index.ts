@@ -30,15 +30,33 @@ export class NameIndex<T> {
 
   /** The record called so, if `name` is written as a name: with a capital somewhere. */
   get(name: string): T | undefined {
-    const key = bare(name);
-    if (!/\p{Lu}/u.test(key)) return undefined;
-    return (
-      this.records.get(key) ??
-      this.records.get(key.toLowerCase()) ??
-      // British papers write an acronym that is spoken as a word like a name: "Nato".
-      (/^[A-Z][a-z]{3,}$/.test(key) ? this.records.get(key.toUpperCase()) : undefined)
-    );
+    const { keys, hasCapital } = spellingsOf(name);
+    if (!hasCapital) return undefined;
+    for (const key of keys) {
+      const record = this.records.get(key);
+      if (record !== undefined) return record;
+    }
+    return undefined;
   }
+}
+
+/** What a name is looked up as, in this order. */
+interface Spellings {
+  name: string;
+  keys: readonly string[];
+  hasCapital: boolean;
+}
+
+/** A name is looked up in many tables, one after the other. */
+let last: Spellings | undefined;
+
+function spellingsOf(name: string): Spellings {
+  if (last?.name === name) return last;
+  const key = bare(name);
+  // British papers write an acronym that is spoken as a word like a name: "Nato".
+  const acronym = /^[A-Z][a-z]{3,}$/.test(key) ? [key.toUpperCase()] : [];
+  last = { name, keys: [key, key.toLowerCase(), ...acronym], hasCapital: /\p{Lu}/u.test(key) };
+  return last;
 }
 
 /** "US", "UAE", "G7": a word of capitals, told from a headline's "IRAN" by how the table has it. */

@@ -70,6 +70,13 @@ describe("these are one", () => {
       ],
     ],
     [
+      "a country's police",
+      [
+        { name: "police", type: "organization", country: "FRA" },
+        { name: "police", type: "organization", country: "FRA" },
+      ],
+    ],
+    [
       "roles of one country",
       [
         { name: "President", type: "role", country: "FRA" },
@@ -130,6 +137,13 @@ describe("these are not", () => {
       [
         { name: "President", type: "role", id: "president" },
         { name: "President", type: "role", id: "president" },
+      ],
+    ],
+    [
+      "protesters of one text and of another",
+      [
+        { name: "protesters", type: "group", id: "protesters" },
+        { name: "protesters", type: "group", id: "protesters" },
       ],
     ],
     [

@@ -17,31 +17,99 @@ import { fold } from "../fold.ts";
 import { slug } from "../ids.ts";
 import { ACTOR_TYPES, type Actor, type ActorType } from "../schema.ts";
 import { distinct, longerFirst, mostCommon, optional } from "./choose.ts";
-import { contentOf, type FiledActor, isVague, ofDifferentFiles } from "./filed.ts";
-import { type Group, gather, unite } from "./groups.ts";
+import { contentOf, type FiledActor, isVague } from "./filed.ts";
+import { type Group, gather, type Likeness, unite } from "./groups.ts";
+import { agreeing } from "./lookups.ts";
+import { clashes, type Origins, ofDifferentFiles, originsOf } from "./origins.ts";
 import { middlesAgree, personName } from "./person-name.ts";
 import { joinSurnames } from "./surnames.ts";
 
 /** The actors of all files, each group one actor. */
 export function groupActors(filed: readonly FiledActor[]): Group<FiledActor>[] {
-  let groups: Group<FiledActor>[] = filed.map((one) => [one]);
-  groups = gather(groups, (group) => group.flatMap(sameWords));
-  groups = gather(groups, (group) => group.flatMap(({ record }) => record.wikidata ?? []));
-  groups = unite(groups, { keys: (group) => group.flatMap(tellingIds), fits });
-  groups = unite(groups, { keys: nameKeys, fits });
-  groups = joinAliases(groups);
-  return joinSurnames(groups, fits);
+  const same = gather(filed, sameWords(filed)).map(compare);
+  const known = regrouped(gather(same, ({ group }) => group.flatMap(({ record }) => record.wikidata ?? [])));
+  const byId = unite(
+    known,
+    likeness(known, ({ ids }) => ids),
+  );
+  const named = regrouped(byId);
+  const byName = unite(
+    named,
+    likeness(named, ({ names }) => names),
+  );
+  return joinSurnames(joinAliases(regrouped(byName)), (groups) => fits(groups.map(compare)));
+}
+
+/** What of a group of actors is compared, worked out once. */
+interface ComparedActor {
+  group: Group<FiledActor>;
+  origins: Origins;
+  /** The ids that say who it is. */
+  ids: string[];
+  /** The keys of its names, and those of aliases that aren't among its names anyway. */
+  names: string[];
+  aliases: string[];
+  wikidata: string[];
+  countries: string[];
+  types: ActorType[];
+  /** The middle names of persons by first name and surname. */
+  middles: ReadonlyMap<string, string[][]>;
+}
+
+function compare(group: Group<FiledActor>): ComparedActor {
+  const actors = group.map(({ record }) => record);
+  const names = distinct(actors.flatMap((actor) => keysOf(actor, [actor.name])));
+  const aliases = distinct(actors.flatMap((actor) => keysOf(actor, actor.aliases)));
+  // Most actors have nobody to be compared with in these.
+  let origins: Origins | undefined;
+  let middles: ComparedActor["middles"] | undefined;
+  return {
+    group,
+    ids: distinct(group.flatMap(tellingIds)),
+    names,
+    aliases: aliases.filter((key) => !names.includes(key)),
+    wikidata: distinct(actors.flatMap(({ wikidata }) => wikidata ?? [])),
+    countries: distinct(actors.flatMap(({ country }) => country ?? [])),
+    types: distinct(actors.map(({ type }) => type)),
+    get origins() {
+      origins ??= originsOf(group);
+      return origins;
+    },
+    get middles() {
+      middles ??= middlesOf(group.map(({ record }) => record));
+      return middles;
+    },
+  };
+}
+
+function regrouped(sets: readonly (readonly ComparedActor[])[]): ComparedActor[] {
+  return sets.map((set) => (set.length === 1 ? (set[0] as ComparedActor) : compare(set.flatMap(({ group }) => group))));
+}
+
+/** Actors that share a key are the same, where nothing contradicts it. */
+function likeness(
+  actors: readonly ComparedActor[],
+  keys: (actor: ComparedActor) => readonly string[],
+): Likeness<ComparedActor> {
+  const clashing = clashes(actors, keys);
+  return {
+    lookups: [{ has: keys }, agreeing(keys, ({ wikidata }) => wikidata), agreeing(keys, ({ countries }) => countries)],
+    look: (actor) => {
+      const { wikidata, countries, types, middles } = actor;
+      return JSON.stringify([keys(actor), wikidata, countries, types, [...middles], clashing(actor)]);
+    },
+    fits,
+  };
 }
 
 /** A name that is the alias of exactly one other; an alias that several have, such as "the president", says nothing. */
-function joinAliases(groups: readonly Group<FiledActor>[]): Group<FiledActor>[] {
+function joinAliases(actors: readonly ComparedActor[]): Group<FiledActor>[] {
   const holders = new Map<string, number>();
-  for (const key of groups.flatMap((group) => [...aliasKeys(group)])) holders.set(key, (holders.get(key) ?? 0) + 1);
-  return unite(groups, {
-    keys: (group) => [...nameKeys(group), ...aliasKeys(group)],
-    alike: (a, b, key) => holders.get(key) === 1 && aliasKeys(a).has(key) !== aliasKeys(b).has(key),
-    fits,
-  });
+  for (const key of actors.flatMap(({ aliases }) => aliases)) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const asks = ({ aliases }: ComparedActor) => aliases.filter((key) => holders.get(key) === 1);
+  return unite(actors, { lookups: [{ has: ({ names }) => names, asks }], fits }).map((set) =>
+    set.flatMap(({ group }) => group),
+  );
 }
 
 /** The one actor that a group is, still without its id, and with the ids of others as they were. */
@@ -94,26 +162,23 @@ function nameOf(actors: readonly Actor[]): string {
  * Actors that differ in nothing that is compared need no closer look. Of vague ones this only holds within a document: reading it again
  * finds the same "Rubio" again.
  */
-function sameWords(filed: FiledActor): string[] {
-  const { id, name, type, country, wikidata } = filed.record;
-  const compared = { id, name, type, country, wikidata };
-  if (tellingIds(filed).length > 0) return [contentOf(compared)];
-  return [...filed.documents].map((document) => contentOf({ ...compared, document }));
+function sameWords(filed: readonly FiledActor[]): (one: FiledActor) => string[] {
+  const said = new Map<string, number>();
+  for (const { record } of filed) said.set(wordsOf(record), (said.get(wordsOf(record)) ?? 0) + 1);
+  return (one) => {
+    const words = wordsOf(one.record);
+    if (said.get(words) === 1) return [];
+    return tellingIds(one).length > 0 ? [words] : [...one.documents].map((document) => `${words} ${document}`);
+  };
+}
+
+function wordsOf({ id, name, type, country, wikidata }: Actor): string {
+  return contentOf({ id, name, type, country, wikidata });
 }
 
 /** The id, unless it says no more than a surname or role does. */
 function tellingIds({ record }: FiledActor): string[] {
   return isVague(record) && record.id === slug(record.name) ? [] : [record.id];
-}
-
-function nameKeys(group: Group<FiledActor>): Set<string> {
-  return new Set(group.flatMap(({ record }) => keysOf(record, [record.name])));
-}
-
-/** The keys of aliases that aren't among its names anyway. */
-function aliasKeys(group: Group<FiledActor>): Set<string> {
-  const names = nameKeys(group);
-  return new Set(group.flatMap(({ record }) => keysOf(record, record.aliases)).filter((key) => !names.has(key)));
 }
 
 /** Under what an actor is looked up. */
@@ -129,19 +194,18 @@ function keysOf(actor: Actor, names: readonly string[]): string[] {
   return names.map((name) => `${type === "role" ? "role" : "body"} ${fold(name).replace(/^the /, "")}`);
 }
 
-function fits(groups: readonly Group<FiledActor>[]): boolean {
-  const actors = groups.flat().map(({ record }) => record);
+function fits(actors: readonly ComparedActor[]): boolean {
   return (
     atMostOne(actors.map(({ wikidata }) => wikidata)) &&
-    atMostOne(actors.map(({ country }) => country)) &&
-    typesAgree(new Set(actors.map(({ type }) => type))) &&
-    ofDifferentFiles(groups) &&
-    namesAgree(actors)
+    atMostOne(actors.map(({ countries }) => countries)) &&
+    typesAgree(new Set(actors.flatMap(({ types }) => types))) &&
+    ofDifferentFiles(actors) &&
+    namesAgree(actors.map(({ middles }) => middles))
   );
 }
 
-function atMostOne(values: readonly (string | undefined)[]): boolean {
-  return new Set(values.filter((value) => value !== undefined)).size <= 1;
+function atMostOne(lists: readonly (readonly string[])[]): boolean {
+  return new Set(lists.flat()).size <= 1;
 }
 
 /** A country may be told as its government, a body as a group; but a person is a person, and Georgia isn't the party of that name. */
@@ -150,16 +214,32 @@ function typesAgree(types: ReadonlySet<ActorType>): boolean {
   return !types.has("country") || (!types.has("organization") && !types.has("group"));
 }
 
-/** Of those with the same first name and surname the middle names must agree. */
-function namesAgree(actors: readonly Actor[]): boolean {
+function middlesOf(actors: readonly Actor[]): Map<string, string[][]> {
   const middles = new Map<string, string[][]>();
-  for (const name of new Set(actors.filter(({ type }) => type === "person").map(({ name }) => name))) {
+  const seen = new Set<string>();
+  for (const { type, name } of actors) {
+    if (type !== "person" || seen.has(name)) continue;
+    seen.add(name);
     const parts = personName(name);
     if (parts?.given === undefined) continue;
     const key = `${parts.given} ${parts.surname}`;
-    const others = middles.get(key) ?? [];
-    if (!others.every((other) => middlesAgree(other, parts.middle))) return false;
-    middles.set(key, [...others, parts.middle]);
+    middles.set(key, [...(middles.get(key) ?? []), parts.middle]);
+  }
+  return middles;
+}
+
+/** Of those with the same first name and surname the middle names must agree. */
+function namesAgree(all: readonly ReadonlyMap<string, string[][]>[]): boolean {
+  const middles = new Map<string, Map<string, string[]>>();
+  for (const [key, own] of all.flatMap((one) => [...one])) {
+    const others = middles.get(key) ?? new Map<string, string[]>();
+    for (const middle of own) {
+      const said = middle.join(" ");
+      if (others.has(said)) continue;
+      for (const other of others.values()) if (!middlesAgree(other, middle)) return false;
+      others.set(said, middle);
+    }
+    middles.set(key, others);
   }
   return true;
 }

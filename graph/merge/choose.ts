@@ -32,3 +32,10 @@ export function longerFirst(a: string, b: string): number {
 export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 }
+
+/** The last of texts by their code units, such as the latest day; undefined of none. */
+export function lastOf(texts: Iterable<string>): string | undefined {
+  let last: string | undefined;
+  for (const text of texts) if (last === undefined || text > last) last = text;
+  return last;
+}

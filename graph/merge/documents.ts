@@ -9,14 +9,23 @@ import type { Document } from "../schema.ts";
 import { distinct, optional } from "./choose.ts";
 import { contentOf, type Filed } from "./filed.ts";
 import { type Group, gather, unite } from "./groups.ts";
+import { agreeing } from "./lookups.ts";
 
 /** The documents, each group one document. */
 export function groupDocuments(filed: readonly Filed<Document>[]): Group<Filed<Document>>[] {
-  const groups = gather(
-    filed.map((one) => [one]),
-    (group) => group.map(({ record }) => contentOf(record)),
-  );
-  return unite(groups, { keys: (group) => group.map(({ record }) => record.id), fits: sayTheSame });
+  const same = gather(filed, ({ record }) => [contentOf(record)]).map((group) => ({
+    group,
+    document: (group[0] as Filed<Document>).record,
+  }));
+  const ids = ({ document }: { document: Document }) => [document.id];
+  return unite(same, {
+    lookups: TELLING.map((key) =>
+      agreeing(ids, ({ document }) => (document[key] === undefined ? [] : [document[key]])),
+    ),
+    look: ({ document }) => JSON.stringify([document.id, ...KEYS.map((key) => document[key])]),
+    alike: (a, b) => a.document.id === b.document.id,
+    fits: (some) => sayTheSame(some.map(({ document }) => document)),
+  }).map((set) => set.flatMap(({ group }) => group));
 }
 
 /** The one document of a group. */
@@ -32,7 +41,9 @@ export function oneDocument(records: readonly Document[]): Document {
 /** When a document was retrieved may differ: that is when somebody looked, not what it is. */
 const KEYS = ["kind", "title", "url", "publisher", "published", "language"] as const;
 
-function sayTheSame(groups: readonly Group<Filed<Document>>[]): boolean {
-  const documents = groups.flat().map(({ record }) => record);
+/** What tells documents of one id apart the soonest. */
+const TELLING = ["url", "title", "published"] as const;
+
+function sayTheSame(documents: readonly Document[]): boolean {
   return KEYS.every((key) => new Set(documents.flatMap((document) => document[key] ?? [])).size <= 1);
 }

@@ -10,21 +10,60 @@ import { compareText } from "../compare.ts";
 import { words } from "../fold.ts";
 import type { Issue } from "../schema.ts";
 import { distinct, longerFirst, mostCommon } from "./choose.ts";
-import { contentOf, type Filed, ofDifferentFiles } from "./filed.ts";
+import { contentOf, type Filed } from "./filed.ts";
 import { type Group, gather, unite } from "./groups.ts";
+import { nested } from "./lookups.ts";
+import { clashes, type Origins, ofDifferentFiles, originsOf } from "./origins.ts";
 
 /** The issues of all files, each group one issue. */
 export function groupIssues(filed: readonly Filed<Issue>[]): Group<Filed<Issue>>[] {
-  let groups: Group<Filed<Issue>>[] = filed.map((one) => [one]);
-  groups = gather(groups, (group) => group.map(({ record: { id, name } }) => contentOf({ id, name })));
-  groups = unite(groups, { keys: (group) => group.map(({ record }) => record.id), fits: ofDifferentFiles });
-  groups = unite(groups, { keys: (group) => namesOf(group).map(wording), fits: ofDifferentFiles });
-  return unite(groups, {
-    keys: (group) => mainNames(group).flatMap(pairsWithHead),
-    alike: (a, b) => mainNames(a).some((one) => mainNames(b).some((other) => addsTo(one, other) || addsTo(other, one))),
+  const same = gather(filed, ({ record: { id, name } }) => [contentOf({ id, name })]).map(compare);
+  const byId = uniteByKey(same, ({ group }) => distinct(group.map(({ record }) => record.id)));
+  const byWording = uniteByKey(byId, ({ group }) => distinct(group.flatMap(namesOf).map(wording)));
+  const clashing = clashes(byWording, keysOf);
+  return unite(byWording, {
+    lookups: [{ has: keysOf }, nested(byWording, ({ words }) => words)],
+    look: (issue) => JSON.stringify([issue.names.map(({ name }) => name), clashing(issue)]),
+    alike: (a, b) => haveKeyInCommon(a, b) && oneAddsToOther(a, b),
     // What two have in common with a third, they must have with each other: no two of the longest names may differ.
-    fits: (groups) => ofDifferentFiles(groups) && oneLongest(groups.flatMap(mainNames)),
-  });
+    fits: (issues) => ofDifferentFiles(issues) && oneLongest(issues.flatMap(({ names }) => names)),
+  }).map((set) => set.flatMap(({ group }) => group));
+}
+
+/** What of a group of issues is compared, worked out once. */
+interface ComparedIssue {
+  group: Group<Filed<Issue>>;
+  origins: Origins;
+  names: Wording[];
+  /** All words of its names that say something. */
+  words: ReadonlySet<string>;
+}
+
+/** A name as it is compared. */
+interface Wording {
+  name: string;
+  words: ReadonlySet<string>;
+  head: string | undefined;
+  /** What it has in common with a name that differs in small words only. */
+  wording: string;
+}
+
+function compare(group: Group<Filed<Issue>>): ComparedIssue {
+  const names = [...new Set(group.map(({ record }) => record.name))].toSorted(compareText).map((name) => ({
+    name,
+    words: new Set(content(name)),
+    head: headOf(name),
+    wording: wording(name),
+  }));
+  return { group, origins: originsOf(group), names, words: new Set(names.flatMap(({ words }) => [...words])) };
+}
+
+function uniteByKey(issues: readonly ComparedIssue[], keys: (issue: ComparedIssue) => string[]): ComparedIssue[] {
+  const clashing = clashes(issues, keys);
+  const look = (issue: ComparedIssue) => JSON.stringify([keys(issue), clashing(issue)]);
+  return unite(issues, { lookups: [{ has: keys }], look, fits: ofDifferentFiles }).map((set) =>
+    set.length === 1 ? (set[0] as ComparedIssue) : compare(set.flatMap(({ group }) => group)),
+  );
 }
 
 /** The one issue that a group is, still without its id. */
@@ -40,12 +79,8 @@ export function oneIssue(records: readonly Issue[]): Omit<Issue, "id"> {
   return { name, aliases: [...aliases].toSorted(compareText) };
 }
 
-function mainNames(group: Group<Filed<Issue>>): string[] {
-  return [...new Set(group.map(({ record }) => record.name))];
-}
-
-function namesOf(group: Group<Filed<Issue>>): string[] {
-  return group.flatMap(({ record: { name, aliases } }) => [name, ...aliases]);
+function namesOf({ record: { name, aliases } }: Filed<Issue>): string[] {
+  return [name, ...aliases];
 }
 
 const PREPOSITIONS = new Set(
@@ -73,21 +108,34 @@ function headOf(name: string): string | undefined {
   return content((end > 0 ? all.slice(0, end) : all).join(" ")).at(-1);
 }
 
-/** Issues of which one may add to the other share such a key. */
-function pairsWithHead(name: string): string[] {
-  const head = headOf(name);
-  return content(name)
-    .filter((word) => word !== head)
-    .map((word) => `${head} ${word}`);
+/** Issues of which one may add to the other share such a key: the head of a name, with another of its words. */
+function keysOf({ names }: ComparedIssue): string[] {
+  const pairs = names.flatMap(({ head, words }) =>
+    [...words].filter((word) => word !== head).map((word) => `${head} ${word}`),
+  );
+  return distinct(pairs);
 }
 
-function addsTo(longer: string, shorter: string): boolean {
-  const fewer = content(shorter);
-  const more = new Set(content(longer));
-  return fewer.length >= 2 && headOf(longer) === headOf(shorter) && fewer.every((word) => more.has(word));
+function haveKeyInCommon(a: ComparedIssue, b: ComparedIssue): boolean {
+  const keys = new Set(keysOf(a));
+  return keysOf(b).some((key) => keys.has(key));
 }
 
-function oneLongest(names: readonly string[]): boolean {
-  const longest = names.toSorted((a, b) => content(b).length - content(a).length)[0];
-  return longest === undefined || names.every((name) => addsTo(longest, name) || wording(name) === wording(longest));
+function oneAddsToOther(a: ComparedIssue, b: ComparedIssue): boolean {
+  return a.names.some((one) => b.names.some((other) => addsTo(one, other) || addsTo(other, one)));
+}
+
+function addsTo(longer: Wording, shorter: Wording): boolean {
+  return (
+    shorter.words.size >= 2 &&
+    longer.head === shorter.head &&
+    [...shorter.words].every((word) => longer.words.has(word))
+  );
+}
+
+function oneLongest(names: readonly Wording[]): boolean {
+  const [first, ...others] = names;
+  if (first === undefined) return true;
+  const longest = others.reduce((a, b) => (b.words.size > a.words.size ? b : a), first);
+  return names.every((name) => addsTo(longest, name) || name.wording === longest.wording);
 }

@@ -15,28 +15,32 @@
 
 import { countryBySeat } from "../codes/countries.ts";
 import { compareText } from "../compare.ts";
-import { earliest, latest, lengthInDays, overlaps } from "../edtf.ts";
+import { earliest, latest, overlaps } from "../edtf.ts";
 import { words } from "../fold.ts";
 import { pairs } from "../records.ts";
-import type { Document, Meeting, MeetingForm } from "../schema.ts";
+import type { Document, Meeting, MeetingForm, MeetingStatus } from "../schema.ts";
+import { lastOf } from "./choose.ts";
+import { daysOf, isShort } from "./days.ts";
 import { contentOf, type Filed } from "./filed.ts";
-import { type Group, gather, unite } from "./groups.ts";
+import { type Group, gather, type Lookup, unite } from "./groups.ts";
+import { nested } from "./lookups.ts";
 
-/** A longer date, such as a year, may mean any of many contacts. */
-const LONGEST = 31;
-
-/** What of a meeting is compared, worked out once. */
+/** What of a meeting is compared, worked out once; and once for all reports that agree in it. */
 interface ComparedMeeting {
-  filed: Filed<Meeting>;
-  meeting: Meeting;
+  group: Group<Filed<Meeting>>;
   line: "in person" | "call" | "letter";
   actors: ReadonlySet<string>;
   pairs: ReadonlySet<string>;
   place: ReadonlySet<string>;
+  date: string | undefined;
+  /** Whether the date is precise enough to tell it from another. */
+  short: boolean;
   /** The days it can have been on, unless only a day of publication is known. */
   days: { first: string; last: string } | undefined;
-  /** The articles that tell of it. */
-  articles: ReadonlySet<string>;
+  /** Of one of which only the day of publication is known, whether it was held, planned or neither. */
+  status: MeetingStatus;
+  /** Which articles tell of it, and as what: held, planned … */
+  told: ReadonlySet<string>;
 }
 
 const LINES: Record<MeetingForm, ComparedMeeting["line"]> = {
@@ -54,24 +58,29 @@ export function groupMeetings(
   documents: readonly Document[],
 ): Group<Filed<Meeting>>[] {
   const articles = new Set(documents.filter(({ kind }) => kind === "article").map(({ id }) => id));
-  const compared = filed.map((one) => [compare(one, articles)]);
-  const told = gather(compared, (group) => group.flatMap(sameWords));
-  const groups = unite(told, { keys: (group) => group.flatMap(keysOf), alike: someAlike, fits });
-  return groups.map((group) => group.map(({ filed }) => filed));
+  const reports = filed.map((one) => compare(one, articles));
+  const compared = gather(reports, sameWords).map(asOne);
+  return unite(compared, {
+    lookups: [TIMES, nested(compared, ({ place }) => place), nested(compared, ({ actors }) => actors)],
+    look: lookOf,
+    alike: (a, b) => havePairInCommon(a, b) && datesAgree(a, b),
+    fits,
+  }).map((set) => set.flatMap(({ group }) => group));
 }
 
 function compare(filed: Filed<Meeting>, articles: ReadonlySet<string>): ComparedMeeting {
-  const meeting = filed.record;
-  const { form, participants, date, dateBasis, place, evidence } = meeting;
+  const { form, status, participants, date, dateBasis, place, evidence } = filed.record;
   return {
-    filed,
-    meeting,
+    group: [filed],
     line: LINES[form],
     actors: new Set(participants.map(({ actor }) => actor)),
     pairs: new Set(pairs(participants).map((pair) => pair.join("~"))),
     place: new Set(wordsOfPlace(place ?? "")),
+    date,
+    short: date !== undefined && isShort(date),
     days: date !== undefined && dateBasis !== "published" ? { first: earliest(date), last: latest(date) } : undefined,
-    articles: new Set(evidence.map(({ document }) => document).filter((id) => articles.has(id))),
+    status,
+    told: new Set(evidence.filter(({ document }) => articles.has(document)).map((one) => `${status} ${one.document}`)),
   };
 }
 
@@ -81,57 +90,79 @@ function wordsOfPlace(place: string): string[] {
 }
 
 /** Reports that differ in nothing that is compared need no closer look. */
-function sameWords({ meeting, line, actors, pairs, days, place }: ComparedMeeting): string[] {
-  if (meeting.date === undefined || (days && lengthInDays(meeting.date) > LONGEST)) return [contentOf(meeting)];
-  const when = days ? [meeting.date] : [meeting.date, meeting.status];
-  return [JSON.stringify([line, [...actors].toSorted(), [...pairs].toSorted(), when, [...place].toSorted()])];
+function sameWords({ group, line, actors, pairs, date, short, days, status, place }: ComparedMeeting): string[] {
+  if (date === undefined || (days && !short)) return [contentOf((group[0] as Filed<Meeting>).record)];
+  return [JSON.stringify([line, sorted(actors), sorted(pairs), days ? [date] : [date, status], sorted(place)])];
 }
 
-/** Two reports of one contact share a pair that met, and a day or an article. */
-function keysOf({ meeting, line, pairs, articles }: ComparedMeeting): string[] {
-  const { date } = meeting;
-  const days = date === undefined || lengthInDays(date) > LONGEST ? [] : daysOf(date);
-  return [...pairs].flatMap((pair) => [...days, ...articles].map((when) => `${line} ${pair} ${when}`));
+function asOne(reports: readonly ComparedMeeting[]): ComparedMeeting {
+  const [first] = reports as [ComparedMeeting];
+  if (reports.length === 1) return first;
+  return {
+    ...first,
+    group: reports.flatMap(({ group }) => group),
+    told: new Set(reports.flatMap(({ told }) => [...told])),
+  };
 }
 
-function daysOf(date: string): string[] {
-  const start = Date.parse(earliest(date));
-  return Array.from({ length: lengthInDays(date) }, (_, day) =>
-    new Date(start + day * 86_400_000).toISOString().slice(0, 10),
-  );
+function lookOf({ line, actors, pairs, place, date, days, status, told }: ComparedMeeting): string {
+  const when = days ? [date] : [date, status];
+  return JSON.stringify([line, sorted(actors), sorted(pairs), sorted(place), when, sorted(told)]);
 }
 
-function someAlike(a: Group<ComparedMeeting>, b: Group<ComparedMeeting>): boolean {
-  return a.some((one) => b.some((other) => datesAgree(one, other)));
+function sorted(set: ReadonlySet<string>): string[] {
+  return [...set].toSorted(compareText);
+}
+
+/**
+ * Two reports of one contact share a pair that met, and a day or an article. Two that know the day have it in common, and needn't
+ * look for each other in an article: so a chronicle of a thousand calls is no thousand times a thousand.
+ */
+const TIMES: Lookup<ComparedMeeting> = {
+  has: (meeting) => marked(meeting, [...daysOfMeeting(meeting), ...meeting.told]),
+  asks: (meeting) => {
+    const days = daysOfMeeting(meeting);
+    return marked(meeting, meeting.days && days.length > 0 ? days : [...days, ...meeting.told]);
+  },
+};
+
+function daysOfMeeting({ date }: ComparedMeeting): string[] {
+  return date === undefined ? [] : daysOf(date);
+}
+
+function marked({ line, pairs }: ComparedMeeting, times: readonly string[]): string[] {
+  return [...pairs].flatMap((pair) => times.map((time) => `${line} ${pair} ${time}`));
+}
+
+function havePairInCommon(a: ComparedMeeting, b: ComparedMeeting): boolean {
+  return meetsAny(a.pairs, b.pairs);
 }
 
 function datesAgree(a: ComparedMeeting, b: ComparedMeeting): boolean {
-  const [one, other] = [a.meeting, b.meeting];
-  const short = [one, other].every(({ date }) => date !== undefined && lengthInDays(date) <= LONGEST);
+  const short = a.short && b.short;
   if (a.days && b.days) return short && a.days.first <= b.days.last && b.days.first <= a.days.last;
-  if (short && one.date !== undefined && other.date !== undefined) {
-    if (a.days || b.days ? overlaps(one.date, other.date) : one.date === other.date && tensesAgree(a, b)) return true;
+  if (short && a.date !== undefined && b.date !== undefined) {
+    if (a.days || b.days ? overlaps(a.date, b.date) : a.date === b.date && tensesAgree(a, b)) return true;
   }
-  return one.status === other.status && [...a.articles].some((article) => b.articles.has(article));
+  return meetsAny(a.told, b.told);
+}
+
+function meetsAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  for (const item of fewer) if (more.has(item)) return true;
+  return false;
 }
 
 /** What was held and what is planned, both on a day that is only that of publication, lie before and after it. */
-function tensesAgree({ meeting: one }: ComparedMeeting, { meeting: other }: ComparedMeeting): boolean {
-  return (
-    !(one.status === "held" && other.status === "planned") && !(one.status === "planned" && other.status === "held")
-  );
+function tensesAgree({ status: one }: ComparedMeeting, { status: other }: ComparedMeeting): boolean {
+  return !(one === "held" && other === "planned") && !(one === "planned" && other === "held");
 }
 
 /** Whether all can be one contact: one line, a day that all of them can mean, places that add to each other, and one that has all actors. */
-function fits(groups: readonly Group<ComparedMeeting>[]): boolean {
-  const all = groups.flat();
+function fits(all: readonly ComparedMeeting[]): boolean {
   const [first] = all;
   const days = all.flatMap(({ days }) => days ?? []);
-  const begin =
-    days
-      .map(({ first }) => first)
-      .toSorted(compareText)
-      .at(-1) ?? "";
+  const begin = lastOf(days.map(({ first }) => first)) ?? "";
   return (
     all.every(({ line }) => line === first?.line) &&
     days.every(({ last }) => begin <= last) &&

@@ -8,11 +8,7 @@ interface Thing {
 }
 
 const byName = {
-  group: (filed: { record: Thing; file: number }[]) =>
-    gather(
-      filed.map((one) => [one]),
-      (group) => group.map(({ record }) => record.name),
-    ),
+  group: (filed: { record: Thing; file: number }[]) => gather(filed, ({ record }) => [record.name]),
   one: (things: readonly Thing[]) => ({ name: things[0]?.name ?? "" }),
   id: ({ name }: { name: string }) => `made-${name}`,
 };

@@ -5,7 +5,7 @@
 import { compareText } from "../compare.ts";
 import { compareDates, earliest, lengthInDays } from "../edtf.ts";
 import { fold } from "../fold.ts";
-import { byReport } from "../order.ts";
+import { byReport, COURSE } from "../order.ts";
 import type { Document, Meeting, MeetingForm, MeetingStatus, Participant, StatusReport } from "../schema.ts";
 import { addEvidence } from "./add-evidence.ts";
 import { distinct, longerFirst, mostCommon, optional } from "./choose.ts";
@@ -13,8 +13,8 @@ import { distinct, longerFirst, mostCommon, optional } from "./choose.ts";
 /** The most telling first: a summit or a visit is a meeting, too. */
 const FORMS: MeetingForm[] = ["summit", "visit", "talks", "meeting", "call", "letter"];
 
-/** Where reports of one day differ: what happened before what didn't, and both before what was only planned. */
-const STATUSES: MeetingStatus[] = ["held", "cancelled", "postponed", "refused", "denied", "planned", "unknown"];
+/** Where reports of one day differ: what is last in the course of a contact. */
+const STATUSES = COURSE.toReversed();
 
 /**
  * The one contact that reports tell of: the most precise date and place, the most participants, the status of the latest report, all

@@ -10,24 +10,41 @@ import { compareDates, earliest, latest, lengthInDays } from "../edtf.ts";
 import { targetOf } from "../records.ts";
 import type { Stance } from "../schema.ts";
 import { addEvidence } from "./add-evidence.ts";
-import { distinct, longerFirst, mostCommon, optional } from "./choose.ts";
+import { distinct, lastOf, longerFirst, mostCommon, optional } from "./choose.ts";
+import { daysOf } from "./days.ts";
 import { contentOf, type Filed } from "./filed.ts";
 import { type Group, gather, unite } from "./groups.ts";
+import { agreeing } from "./lookups.ts";
+
+/** What of stances is compared, worked out once for those that agree in it and say the same on the same day. */
+interface ComparedStance {
+  group: Group<Filed<Stance>>;
+  saying: string;
+  date: string | undefined;
+  documents: ReadonlySet<string>;
+}
 
 /** The stances, each group one stance. */
 export function groupStances(filed: readonly Filed<Stance>[]): Group<Filed<Stance>>[] {
-  const groups = gather(
-    filed.map((one) => [one]),
-    (group) =>
-      group.map(({ record }) => (record.date === undefined ? contentOf(record) : `${saying(record)} ${record.date}`)),
-  );
-  return unite(groups, {
-    keys: (group) =>
-      group.flatMap(({ record }) =>
-        record.evidence.map(({ document }) => `${saying(record)} ${JSON.stringify(document)}`),
-      ),
-    fits: haveOneDay,
-  });
+  const told = gather(filed, ({ record }) => [
+    record.date === undefined ? contentOf(record) : `${saying(record)} ${record.date}`,
+  ]);
+  return unite(told.map(compare), {
+    lookups: [agreeing(keysOf, ({ date }) => (date === undefined ? [] : daysOf(date)))],
+    look: ({ saying, date, documents }) => JSON.stringify([saying, date, [...documents].toSorted(compareText)]),
+    fits: (some) => haveOneDay(some.flatMap(({ date }) => date ?? [])),
+  }).map((set) => set.flatMap(({ group }) => group));
+}
+
+function compare(group: Group<Filed<Stance>>): ComparedStance {
+  const { record } = group[0] as Filed<Stance>;
+  const documents = group.flatMap(({ record: { evidence } }) => evidence.map(({ document }) => document));
+  return { group, saying: saying(record), date: record.date, documents: new Set(documents) };
+}
+
+/** The same that is said in the same document. */
+function keysOf({ saying, documents }: ComparedStance): string[] {
+  return [...documents].map((document) => `${saying} ${JSON.stringify(document)}`);
 }
 
 /** The one stance of a group: the most precise date, the strongest polarity, all evidence. With the id of the first of them. */
@@ -68,9 +85,8 @@ function saying(stance: Stance): string {
   return JSON.stringify([holder, targetOf(stance), act, Math.sign(polarity), modality, speaker]);
 }
 
-function haveOneDay(groups: readonly Group<Filed<Stance>>[]): boolean {
-  const dates = groups.flat().flatMap(({ record }) => record.date ?? []);
-  const begin = dates.map(earliest).toSorted(compareText).at(-1) ?? "";
+function haveOneDay(dates: readonly string[]): boolean {
+  const begin = lastOf(dates.map(earliest)) ?? "";
   return dates.every((date) => begin <= latest(date));
 }
 

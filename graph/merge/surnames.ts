@@ -17,15 +17,27 @@ export function joinSurnames(
 ): Group<FiledActor>[] {
   const vague = groups.filter(isVagueGroup);
   const full = groups.filter((group) => !isVagueGroup(group));
-  const wanted = new Set(vague.flatMap(surnames));
-  const owners = new Map<string, number>();
-  for (const surname of full.flatMap(surnames)) owners.set(surname, (owners.get(surname) ?? 0) + 1);
+  const askers = counted(vague.flatMap(surnames));
+  const owners = counted(full.flatMap(surnames));
   const companions = companionsAmong(full);
-  const keys = (group: Group<FiledActor>) =>
-    surnames(group)
-      .filter((surname) => wanted.has(surname) && (owners.get(surname) ?? 0) <= 1)
-      .flatMap((surname) => companions(group).map((companion) => `${surname} ${companion}`));
-  return gather([...full, ...vague], keys, fits);
+  // Whoever is the only one of a surname has nobody to join.
+  const isShared = (surname: string) => {
+    const [asking, owning] = [askers.get(surname) ?? 0, owners.get(surname) ?? 0];
+    return asking > 0 && owning <= 1 && asking + owning > 1;
+  };
+  const keys = (group: Group<FiledActor>) => {
+    const shared = surnames(group).filter(isShared);
+    if (shared.length === 0) return [];
+    const numbers = companions(group);
+    return shared.flatMap((surname) => numbers.map((companion) => `${surname} ${companion}`));
+  };
+  return gather([...full, ...vague], keys, fits).map((set) => set.flat());
+}
+
+function counted(surnames: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const surname of surnames) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  return counts;
 }
 
 function isVagueGroup(group: Group<FiledActor>): boolean {
