@@ -21,6 +21,10 @@ beforeAll(() => {
     "latin.txt": Buffer.from("They met in a Caf\u00e9.\n", "latin1"),
     "picture.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]),
     "bad-day.txt": `---\npublished: 2019-02-30\n---\n${MET}`,
+    "page.txt": `<p>${MET.trim()}</p>`,
+    "german.txt": "Die Kanzlerin traf am Dienstag in Aachen den Präsidenten, um einen Vertrag zu unterzeichnen.",
+    "scores.txt": "Arsenal 2 Chelsea 1\nLiverpool 0 Everton 0\nLeeds 3 Fulham 2\nBurnley 1 Wolves 1\nSpurs 4 Villa 0",
+    "rain.txt": "It rained on Tuesday. Nobody came.",
     "talks.graph.json": '{"format": "actor-graph/1"}',
     "lines.ndjson": [
       JSON.stringify({ id: "one", text: MET, published: "2019-01-23" }),
@@ -107,6 +111,10 @@ describe.concurrent("actor-graph extract", { timeout: 60_000 }, () => {
       "bad-day.txt",
       /^actor-graph: bad-day\.txt: published: Expected a day such as 2025-05-19 but received "2019-02-30"\.\n$/,
     ],
+    [
+      "page.txt",
+      /^actor-graph: page\.txt: can't be read into a graph: This is HTML .* <p> at 0\. Copy the article .*\n$/,
+    ],
     ["talks.graph.json", /^actor-graph: talks\.graph\.json: is a graph file already\. Use merge .*\n$/],
     ["lines.ndjson", /^actor-graph: lines\.ndjson: .*--ndjson.*\n$/],
   ] as const)(
@@ -117,6 +125,22 @@ describe.concurrent("actor-graph extract", { timeout: 60_000 }, () => {
       expect(stderr).toMatch(message);
     },
   );
+
+  test.for([
+    ["german.txt", /^actor-graph: german\.txt: The text is not in English and was not read\. .*\n$/],
+    ["scores.txt", /^actor-graph: scores\.txt: .* a table, a list or scores\. .*\n$/],
+    ["rain.txt", /^actor-graph: rain\.txt: Nobody is said to meet, .* in 2 sentences read\.\n$/],
+  ] as const)("nothing comes of %s, and the reason is told", async ([name, message], { expect }) => {
+    const { code, stdout, stderr } = await extract([name]);
+    expect(code).toBe(0);
+    expect(parseGraphFile(stdout)).toMatchObject({ documents: [{ kind: "article" }], meetings: [], stances: [] });
+    expect(stderr).toMatch(message);
+  });
+
+  test("of many articles in which nothing was found the number is told, once", async ({ expect }) => {
+    const { stderr } = await extract(["rain.txt", "-"], "The sun shone.");
+    expect(stderr).toBe("actor-graph: In 2 articles nobody is said to meet, call or take a stand on anybody.\n");
+  });
 
   test("--debug shows where an error comes from", async ({ expect }) => {
     const { stderr } = await extract(["gone.txt", "--debug"]);

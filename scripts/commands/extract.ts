@@ -1,28 +1,18 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { Article } from "../../graph/extract/index.ts";
-import { formatGraphFile } from "../../graph/graph-file.ts";
-import { merge } from "../../graph/merge.ts";
-import type { ActorGraphFile } from "../../graph/schema.ts";
-import { readArticle } from "../input/article.ts";
+import { loadExtractor } from "../extractors/load.ts";
+import { Notices } from "../extractors/notices.ts";
+import { OptionError } from "../extractors/option-error.ts";
+import { addExtractorOptions, type ExtractorChoice } from "../extractors/options.ts";
+import { Rejections } from "../extractors/rejections.ts";
 import { dayOf } from "../input/day.ts";
 import { sourceName } from "../input/read.ts";
-import { complain } from "../output/complain.ts";
-import { Progress } from "../output/progress.ts";
-import { openSink } from "../output/sink.ts";
+import { tell } from "../output/tell.ts";
+import { extractFiles, type FileOptions } from "./extract-files.ts";
 import { extractLines } from "./extract-lines.ts";
-import { graphOf } from "./graph-of.ts";
-import { withLayout } from "./with-layout.ts";
 
-interface ExtractOptions {
-  id?: string;
-  title?: string;
-  url?: string;
-  publisher?: string;
-  published?: string;
-  output?: string;
+interface Options extends ExtractorChoice, FileOptions {
   ndjson?: boolean;
-  layout: boolean;
-  debug?: boolean;
+  rejects?: string;
 }
 
 const MANUAL = `
@@ -45,10 +35,17 @@ JSON article, and each line of the output its graph, by the article's id.
 Examples:
   $ actor-graph extract article.txt --published 2025-05-19 > talks.graph.json
   $ actor-graph extract may/*.txt -o may.graph.json
-  $ actor-graph extract --ndjson articles.ndjson > graphs.ndjson`;
+  $ actor-graph extract --ndjson articles.ndjson > graphs.ndjson
+  $ actor-graph extract may/*.txt --extractor openai --model qwen3 \\
+      --base-url http://localhost:11434/v1 --rejects rejects.tsv -o may.graph.json
+
+A module for --extractor exports as default what has extract(article), and gives
+a graph file, or find(text), and gives the names of actors. Whoever reads, a record
+whose quote doesn't stand in the article is rejected. When a limit is reached,
+what was read until then is written, and the exit code is 1.`;
 
 export function addExtract(program: Command): void {
-  program
+  const command = program
     .command("extract")
     .summary("read news text into a graph file")
     .description("Reads news articles, and writes who met or spoke with whom, and who stands where, as a graph file.")
@@ -61,44 +58,28 @@ export function addExtract(program: Command): void {
     .option("-o, --output <file>", "write into this file rather than to standard output")
     .option("--ndjson", "read one JSON article a line, write one graph a line")
     .option("--no-layout", "leave out the places of actors in a drawing")
+    .option("--rejects <file>", "list what an extractor claimed and could not be kept, with the reason")
     .addHelpText("after", MANUAL)
     .action(async (files: string[], _own: unknown, command: Command) => {
-      const options = command.optsWithGlobals<ExtractOptions>();
+      const options = command.optsWithGlobals<Options>();
       refuseSharedNames(files, options, command);
-      await (options.ndjson ? extractLines(files, options) : extractFiles(files, options));
+      const extractor = await loadExtractor(options).catch((error: unknown) => {
+        if (error instanceof OptionError) command.error(`error: ${error.message}`);
+        throw error;
+      });
+      const rejections = new Rejections(options.rejects);
+      const notices = new Notices();
+      const reading = { ...options, extractor, rejections, notices };
+      await (options.ndjson ? extractLines(files, reading) : extractFiles(files, reading));
+      rejections.close();
+      tell(notices.summary());
+      tell(rejections.summary());
+      tell(extractor.spending?.() ?? "");
     });
+  addExtractorOptions(command);
 }
 
-/** One graph of all files that can be read. */
-async function extractFiles(files: string[], options: ExtractOptions): Promise<void> {
-  const progress = new Progress("articles", files.length);
-  const graphs: ActorGraphFile[] = [];
-  for (const path of files) {
-    try {
-      graphs.push(await graphOf({ ...(await readArticle(path)), ...given(options) }, sourceName(path)));
-      progress.step();
-    } catch (error) {
-      progress.clear();
-      complain(error, options);
-    }
-  }
-  progress.clear();
-  const [first] = graphs;
-  if (first === undefined) return;
-  const graph = graphs.length === 1 ? first : merge(graphs);
-  const sink = openSink(options.output);
-  await sink.write(formatGraphFile(options.layout ? withLayout(graph) : graph));
-  await sink.close();
-}
-
-/** What the command line says of an article counts more than what the article says of itself. */
-function given({ id, title, url, publisher, published }: ExtractOptions): Omit<Article, "text"> {
-  return Object.fromEntries(
-    Object.entries({ id, title, url, publisher, published }).filter(([, value]) => value !== undefined),
-  );
-}
-
-function refuseSharedNames(files: string[], options: ExtractOptions, command: Command): void {
+function refuseSharedNames(files: string[], options: Options, command: Command): void {
   const own = (["id", "title", "url"] as const).find((name) => options[name] !== undefined);
   if (own !== undefined && (files.length > 1 || options.ndjson)) {
     command.error(`error: --${own} is of one article, and there may be several here. Put it into each article.`);

@@ -16,14 +16,26 @@ export const TSX = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).
 export const ACTOR_GRAPH = ["--import", TSX, `${ROOT}scripts/actor-graph.ts`];
 
 /** Runs `actor-graph` from its source, as a process of its own, in the folder `cwd`. */
-export function runActorGraph(args: string[], cwd: string, stdin: string | Buffer = ""): Promise<CommandResult> {
-  return run(process.execPath, [...ACTOR_GRAPH, ...args], cwd, stdin);
+export function runActorGraph(
+  args: string[],
+  cwd: string,
+  stdin: string | Buffer = "",
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
+  return run(process.execPath, [...ACTOR_GRAPH, ...args], cwd, stdin, environment);
 }
 
-/** Runs a program to its end. */
-export function run(program: string, args: string[], cwd: string, stdin: string | Buffer = ""): Promise<CommandResult> {
+/** Runs a program to its end; `environment` is added to that of this process. */
+export function run(
+  program: string,
+  args: string[],
+  cwd: string,
+  stdin: string | Buffer = "",
+  environment: NodeJS.ProcessEnv = {},
+): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, shell: process.platform === "win32" });
+    const env = { ...process.env, ...environment };
+    const child = spawn(program, args, { cwd, env, shell: process.platform === "win32" });
     const result: CommandResult = { code: null, stdout: "", stderr: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => {
       result.stdout += text;
