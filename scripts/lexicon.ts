@@ -2,7 +2,7 @@
  * `npm run lexicon [folder]`
  * ==========================
  *
- * Makes the tables under `graph/codes` and `graph/extract/lexicon` again from their sources (graph/extract/lexicon/SOURCES.md),
+ * Makes the tables under `graph/codes` and `graph/lexicon` again from their sources (graph/lexicon/SOURCES.md),
  * which stand in the folder given. Same sources in, same files out.
  */
 import { existsSync, writeFileSync } from "node:fs";

@@ -24,6 +24,8 @@ export interface Mention {
   canonical?: string;
   /** The organisation of the title ("EU commissioner"). */
   body?: string;
+  /** Which actor it is, where a finder of actors knows. */
+  entity?: { id: string; name?: string };
   /** The actor's id, once known. */
   actor?: string;
   /** How sure it is that this is a name of this type. */

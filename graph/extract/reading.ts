@@ -4,85 +4,129 @@
  *
  * A text as the rules see it: sentences, words with their classes, names, parsed clauses, and who is quoted where.
  */
-import type { Clause, Word } from "./clause.ts";
+
+import { isSaying, quotationAt, quotations } from "./discourse/speech.ts";
 import type { Mention } from "./mention.ts";
 import { findNames } from "./names/find.ts";
-import { parse } from "./parse.ts";
-import { isSaying, quotationAt, quotations } from "./speech.ts";
-import { type English, sentences } from "./text/index.ts";
+import { type FoundNames, withFound } from "./plug-ins/actor-finder/found-mentions.ts";
+import { Remembered } from "./remembered.ts";
+import { asCertain } from "./syntax/certain-verbs.ts";
+import type { Clause, Word } from "./syntax/clause.ts";
+import { mendTags } from "./syntax/mended-tags.ts";
+import { parse } from "./syntax/parse.ts";
+import { units } from "./syntax/units.ts";
+import { type English, eachSentence, type Sentence, type Token } from "./text/index.ts";
 import { expressionsIn, type TimeExpression } from "./time/expressions.ts";
-import { units } from "./units.ts";
 
 export interface SentenceReading {
-  start: number;
-  end: number;
-  paragraph: number;
-  words: Word[];
-  mentions: Mention[];
-  clause: Clause;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly words: Word[];
+  readonly mentions: Mention[];
+  /** Parsed when it is asked for, and forgotten some sentences later. */
+  readonly clause: Clause;
 }
 
-/** A stretch of text within quotation marks, and the verb of saying whose subject speaks it. */
+/** A stretch of text within quotation marks. */
 interface Quotation {
   start: number;
   end: number;
-  sayer?: { sentence: number; verb: number };
+  /** The verb of saying whose subject speaks it, null where there is none; undefined until somebody has looked for it. */
+  sayer?: Sayer | null;
+}
+
+interface Sayer {
+  sentence: number;
+  verb: number;
 }
 
 export interface Reading {
-  text: string;
-  sentences: SentenceReading[];
-  mentions: Mention[];
-  quotations: Quotation[];
+  readonly text: string;
+  readonly sentences: readonly SentenceReading[];
+  readonly mentions: Mention[];
+  readonly quotations: readonly Quotation[];
+  /** How many sentences were cut, being longer than any that is parsed. */
+  readonly cut: number;
 }
 
-/** Reads a text as far as it can be read without knowing who is who. */
-export function read(text: string, english: English, published?: string): Reading {
-  const plain = sentences(text);
-  const tagged = plain.map(({ tokens }) => {
-    const words = english.tag(tokens.map((token) => token.text));
-    return tokens.map((token, i): Word => {
-      const { pos, tag, lemma } = words[i] as { pos: Word["pos"]; tag: string; lemma: string };
-      return { text: token.text, start: token.start, end: token.end, pos, tag, lemma };
-    });
-  });
+/**
+ * Reads a text as far as it can be read without knowing who is who.
+ *
+ * @param found names that a finder of actors found
+ */
+export function read(text: string, english: English, published?: string, found?: FoundNames): Reading {
+  const { plain, tagged, cut } = tag(text, english);
   const times = plain.map(({ start, end }) => expressionsIn(text, start, end));
-  const mentions = findNames(tagged, english, published).filter(
+  const own = findNames(tagged, english, published);
+  const mentions = (found ? withFound(own, found, tagged) : own).filter(
     // "Eastern Time" is no name.
     ({ sentence, start, end }) => !times[sentence]?.some((time) => start < time.end && time.start < end),
   );
   const bySentence: Mention[][] = plain.map(() => []);
   for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
-  const read = plain.map(({ start, end, paragraph }, i): SentenceReading => {
-    const words = tagged[i] as Word[];
-    const own = bySentence[i] as Mention[];
-    const clause = parse(words, units(words, own, times[i] as TimeExpression[]), english);
-    return { start, end, paragraph, words, mentions: own, clause };
+  const clauses = new Remembered((at: number) => {
+    const words = tagged[at] as Word[];
+    return parse(words, units(words, bySentence[at] as Mention[], times[at] as TimeExpression[]), english);
   });
-  const quoted: Quotation[] = quotations(text);
-  attribute(quoted, read);
-  return { text, mentions, quotations: quoted, sentences: read };
+  const read = plain.map(({ start, end, paragraph }, at): SentenceReading => {
+    const [words, mentions] = [tagged[at] as Word[], bySentence[at] as Mention[]];
+    return {
+      start,
+      end,
+      paragraph,
+      words,
+      mentions,
+      get clause() {
+        return clauses.get(at);
+      },
+    };
+  });
+  return { text, mentions, quotations: quotations(text), sentences: read, cut };
+}
+
+/** Where the sentences of a text stand, and their words with their classes. */
+function tag(text: string, english: English) {
+  const plain: Omit<Sentence, "tokens" | "cut">[] = [];
+  const tagged: Word[][] = [];
+  let cut = 0;
+  for (const { tokens, start, end, paragraph, cut: isCut } of eachSentence(text)) {
+    if (isCut) cut++;
+    const words = english.tag(tokens.map((token) => token.text));
+    plain.push({ start, end, paragraph });
+    const read = words.map(({ form, pos, tag, lemma }, at) => {
+      const { start, end } = tokens[at] as Token;
+      return asCertain({ text: form, start, end, pos, tag, lemma });
+    });
+    tagged.push(mendTags(read));
+  }
+  return { plain, tagged, cut };
 }
 
 /**
- * Gives each quotation the verb of saying that it comes with: in one of the sentences that it reaches into, else in the sentence
- * before it, whose speaker goes on in the same paragraph.
+ * The verb of saying that a quotation comes with: in one of the sentences that it reaches into, else in the sentence before it,
+ * whose speaker goes on in the same paragraph.
  */
-function attribute(quotations: Quotation[], sentences: readonly SentenceReading[]): void {
-  let first = 0;
-  for (const quotation of quotations) {
-    while (first < sentences.length && (sentences[first] as SentenceReading).end <= quotation.start) first++;
-    for (let at = first; at < sentences.length && (sentences[at] as SentenceReading).start < quotation.end; at++) {
-      const verb = saying(sentences[at] as SentenceReading, quotations);
-      if (verb === undefined) continue;
-      quotation.sayer = { sentence: at, verb };
-      break;
-    }
-    const before = sentences[first - 1];
-    if (quotation.sayer || !before || before.paragraph !== sentences[first]?.paragraph) continue;
-    const verb = saying(before, quotations);
-    if (verb !== undefined) quotation.sayer = { sentence: first - 1, verb };
+function findSayer({ start, end }: Quotation, { sentences, quotations }: Reading): Sayer | undefined {
+  const first = firstEndingAfter(sentences, start);
+  for (let at = first; at < sentences.length && (sentences[at] as SentenceReading).start < end; at++) {
+    const verb = saying(sentences[at] as SentenceReading, quotations);
+    if (verb !== undefined) return { sentence: at, verb };
   }
+  const before = sentences[first - 1];
+  if (!before || before.paragraph !== sentences[first]?.paragraph) return undefined;
+  const verb = saying(before, quotations);
+  return verb === undefined ? undefined : { sentence: first - 1, verb };
+}
+
+function firstEndingAfter(sentences: readonly SentenceReading[], position: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as SentenceReading).end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first verb of saying in a sentence that stands outside quotations and has a subject. */
@@ -97,6 +141,9 @@ function saying({ clause }: SentenceReading, quotations: readonly Quotation[]): 
 }
 
 /** The verb of saying whose subject speaks the quotation at a position, and the sentence that has it. */
-export function sayerOf({ quotations }: Reading, at: number): Quotation["sayer"] {
-  return quotations[quotationAt(quotations, at)]?.sayer;
+export function sayerOf(reading: Reading, at: number): Sayer | undefined {
+  const quotation = reading.quotations[quotationAt(reading.quotations, at)];
+  if (!quotation) return undefined;
+  if (quotation.sayer === undefined) quotation.sayer = findSayer(quotation, reading) ?? null;
+  return quotation.sayer ?? undefined;
 }

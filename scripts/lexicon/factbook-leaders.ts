@@ -4,8 +4,8 @@
  *
  * Heads of state and government in early 2026, each "since" a day.
  */
-import { honorificAt } from "../../graph/extract/lexicon/honorifics.ts";
-import { officeAt } from "../../graph/extract/lexicon/titles.ts";
+import { honorificAt } from "../../graph/lexicon/honorifics.ts";
+import { officeAt } from "../../graph/lexicon/titles.ts";
 import { countriesByGec } from "./country-of.ts";
 import type { Term } from "./person.ts";
 import { readTsv } from "./tables.ts";

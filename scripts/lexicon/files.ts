@@ -29,7 +29,7 @@ export function lexiconFiles(folder: string): Map<string, string> {
       }),
     ],
     [
-      "graph/extract/lexicon/places.data.ts",
+      "graph/lexicon/places.data.ts",
       tableModule({
         title: "Places table",
         columns: "country (ISO 3166-1 alpha-3), names",
@@ -42,7 +42,7 @@ export function lexiconFiles(folder: string): Map<string, string> {
       }),
     ],
     [
-      "graph/extract/lexicon/parties.data.ts",
+      "graph/lexicon/parties.data.ts",
       tableModule({
         title: "Parties table",
         columns: "country (ISO 3166-1 alpha-3), name, other names",
@@ -52,7 +52,7 @@ export function lexiconFiles(folder: string): Map<string, string> {
       }),
     ],
     [
-      "graph/extract/lexicon/leaders.data.ts",
+      "graph/lexicon/leaders.data.ts",
       tableModule({
         title: "Leaders table",
         columns: "name, wikidata, surname, other names, party, state, offices (flag, of, title, from, to)",

@@ -4,7 +4,7 @@
  *
  * Brings the sources together: one line a person, with all offices known.
  */
-import { officeKind } from "../../graph/extract/lexicon/office-kind.ts";
+import { officeKind } from "../../graph/lexicon/office-kind.ts";
 import { congress, executiveIds } from "./congress.ts";
 import { type CurrentLeader, factbookLeaders } from "./factbook-leaders.ts";
 import { ALSO_CALLED, OFFICES_BY_HAND, WIKIDATA_IDS } from "./offices-by-hand.ts";

@@ -206,33 +206,18 @@ export const ALSO_CALLED: Readonly<Record<string, string[]>> = {
   Vajiralongkorn: ["Wachiralongkon", "Maha Vajiralongkorn"],
 };
 
-/** Wikidata ids of persons above that the dated sources lack, where certain. */
+/** Wikidata ids of persons above that the dated sources lack; only such as other public lists of ids agree on. */
 export const WIKIDATA_IDS: Readonly<Record<string, string>> = {
   "Angela Merkel": "Q567",
   "António Guterres": "Q311440",
   "Ban Ki-moon": "Q1253",
-  "Benedict XVI": "Q2494",
   "Benjamin Netanyahu": "Q43723",
-  "Bill Clinton": "Q1124",
-  "Boris Yeltsin": "Q34453",
   "David Cameron": "Q192",
-  "Dmitry Medvedev": "Q23530",
-  "Donald Tusk": "Q946",
-  "François Hollande": "Q157",
-  "Gerhard Schröder": "Q2530",
-  "Gordon Brown": "Q10648",
   "Hillary Clinton": "Q6294",
-  "Hugo Chávez": "Q8440",
-  "Jacques Chirac": "Q2105",
-  "John Paul II": "Q989",
   "Keir Starmer": "Q6383803",
-  "Kofi Annan": "Q1254",
   "Luiz Inácio Lula da Silva": "Q37181",
   "Marco Rubio": "Q324546",
-  "Nicolas Sarkozy": "Q329",
   "Sergei Lavrov": "Q58217",
-  "Shinzo Abe": "Q132345",
   "Theresa May": "Q264766",
-  "Tony Blair": "Q9545",
   "Ursula von der Leyen": "Q60772",
 };

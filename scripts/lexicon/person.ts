@@ -4,7 +4,7 @@
  *
  * People and the offices they hold or held, gathered from several sources.
  */
-import { foldName } from "../../graph/extract/lexicon/fold-name.ts";
+import { foldName } from "../../graph/lexicon/fold-name.ts";
 
 /** An office somebody held. */
 export interface Term {

@@ -139,6 +139,26 @@ test("an article that is pasted is read here, and shown with the sentence that s
   expect(asked).toHaveLength(1);
 }, 60_000);
 
+test.for([
+  [
+    "is in another language",
+    "Die Kanzlerin traf am Dienstag in Aachen den Präsidenten, um einen Vertrag zu unterzeichnen.",
+    /^"In vain": The text is not in English and was not read\./,
+  ],
+  [
+    "says nothing of contacts",
+    "It rained on Tuesday. Nobody came.",
+    /^"In vain": Nobody is said to meet, .*2 sentences/,
+  ],
+  ["is a web page", "<p>Merkel met <b>Macron</b>.</p>", /^"In vain" could not be read: This is HTML .* <p> at 0\./],
+] as const)("why nothing came of an article is told: it %s", { timeout: 60_000 }, async ([, text, reason]) => {
+  await page.getByRole("button", { name: "Read an article" }).click();
+  await page.getByLabelText("Title").fill("In vain");
+  await page.getByRole("textbox", { name: "Text" }).fill(text);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect.poll(() => document.querySelector("#fault:not([hidden]) .message")?.textContent, SLOWLY).toMatch(reason);
+});
+
 test("the graph on screen can be taken home as a file that can be read back", async () => {
   dropped(document.body, graphFile("own.graph.json", { title: "Who is, über alles?" }));
   await expect.poll(title, SLOWLY).toBe("Who is, über alles?");

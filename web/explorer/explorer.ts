@@ -20,7 +20,7 @@ const graph = document.querySelector("actor-graph") as HTMLElementTagNameMap["ac
 const line = new StatusLine(byId("status"), byId("fault"));
 const reader = new Reader();
 const dialog = new ArticleDialog(byId<HTMLDialogElement>("article"), (article, add) =>
-  line.during("Reading the article …", async () => show([await reader.read(article)], add)),
+  line.during("Reading the article …", async (_, notice) => show([await reader.read(article, notice)], add)),
 );
 const files = byId<HTMLInputElement>("files");
 const download = byId<HTMLButtonElement>("download");
@@ -59,7 +59,9 @@ async function open(picked: File[], add: boolean): Promise<void> {
   // One text may have a day of publication that its name doesn't tell: ask for it.
   const article: Article | undefined = await soleArticle(picked);
   if (article) return dialog.ask(article, add);
-  await line.during("Opening …", async (progress) => show(await openFiles(picked, reader, progress), add));
+  await line.during("Opening …", async (progress, notice) =>
+    show(await openFiles(picked, reader, progress, notice), add),
+  );
 }
 
 async function show(files: readonly ActorGraphFile[], add: boolean): Promise<void> {

@@ -7,8 +7,9 @@ import { OpenFileError, openFiles, soleArticle } from "./open-files.ts";
 
 const read: Article[] = [];
 const reader = {
-  async read(article: Article): Promise<ActorGraphFile> {
+  async read(article: Article, notice: (words: string) => void): Promise<ActorGraphFile> {
     read.push(article);
+    notice(`${article.title}: Nobody is said to meet.`);
     return {
       ...peaceTalks,
       actors: [],
@@ -20,7 +21,14 @@ const reader = {
   },
 };
 const told: string[] = [];
-const open = (...files: File[]) => openFiles(files, reader, (words) => told.push(words));
+const noticed: string[] = [];
+const open = (...files: File[]) =>
+  openFiles(
+    files,
+    reader,
+    (words) => told.push(words),
+    (words) => noticed.push(words),
+  );
 const graphFile = (name: string) => new File([formatGraphFile(peaceTalks)], name);
 
 test("a graph file is read as it is", async () => {
@@ -33,6 +41,7 @@ test("a text is read as an article, with the title and the day that its name tel
     { text: "He met her.", title: "Calls to moscow", published: "2025-05-19" },
     { text: "They met.", title: "Notes" },
   ]);
+  expect(noticed).toEqual(["Calls to moscow: Nobody is said to meet.", "Notes: Nobody is said to meet."]);
 });
 
 test("of several files each has its graph, and progress names them", async () => {

@@ -7,7 +7,7 @@ import type { ActorGraphFile } from "../../graph/schema.ts";
 import { faultOf } from "../fault.ts";
 
 interface Reads {
-  read(article: Article): Promise<ActorGraphFile>;
+  read(article: Article, notice: (words: string) => void): Promise<ActorGraphFile>;
 }
 
 /** A file that could not be opened; the message names it. */
@@ -26,22 +26,27 @@ export async function soleArticle(files: readonly File[]): Promise<Article | und
   return file && files.length === 1 && TEXT.test(file.name) ? articleOf(file) : undefined;
 }
 
-/** The graph of each file, in turn. */
+/**
+ * The graph of each file, in turn.
+ *
+ * @param notice told what should be known of how an article was read
+ */
 export async function openFiles(
   files: readonly File[],
   reader: Reads,
   progress: (words: string) => void,
+  notice: (words: string) => void,
 ): Promise<ActorGraphFile[]> {
   const graphs: ActorGraphFile[] = [];
   for (const [place, file] of files.entries()) {
     progress(files.length > 1 ? `Reading ${place + 1} of ${files.length}: ${file.name}` : `Reading ${file.name} …`);
-    graphs.push(await graphOf(file, reader));
+    graphs.push(await graphOf(file, reader, notice));
   }
   return graphs;
 }
 
-async function graphOf(file: File, reader: Reads): Promise<ActorGraphFile> {
-  if (TEXT.test(file.name)) return reader.read(await articleOf(file));
+async function graphOf(file: File, reader: Reads, notice: (words: string) => void): Promise<ActorGraphFile> {
+  if (TEXT.test(file.name)) return reader.read(await articleOf(file), notice);
   if (!JSON_FILE.test(file.name)) {
     throw new OpenFileError(
       `"${file.name}" is neither a graph file (.graph.json) nor a text (.txt, .md). Open one of those.`,

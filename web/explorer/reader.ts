@@ -18,12 +18,17 @@ export class Reader {
   private asked = 0;
   private readonly waiting = new Map<number, (answer: Answer) => void>();
 
-  /** What an article says. */
-  async read(article: Article): Promise<ActorGraphFile> {
+  /**
+   * What an article says.
+   *
+   * @param notice told what should be known of how it was read, and why nothing came of it if nothing did
+   */
+  async read(article: Article, notice: (words: string) => void = () => {}): Promise<ActorGraphFile> {
     const answer = await this.ask({ article });
-    if ("file" in answer) return answer.file;
     const which = article.title ? `"${article.title}"` : "The article";
-    throw new ExtractionError(`${which} could not be read: ${answer.message}`);
+    if (!("file" in answer)) throw new ExtractionError(`${which} could not be read: ${answer.message}`);
+    for (const words of answer.notices) notice(`${which}: ${words}`);
+    return answer.file;
   }
 
   /** One graph of all files, with a place for everybody in its drawing; who had one in the only file with places keeps it. */

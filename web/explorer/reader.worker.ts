@@ -12,8 +12,8 @@ interface Ask {
   task: Task;
 }
 
-/** The graph, or why there is none. */
-export type Answer = { ask: number; file: ActorGraphFile } | { ask: number; message: string };
+/** The graph, with what should be known of how it came about, or why there is none. */
+export type Answer = { ask: number; file: ActorGraphFile; notices: string[] } | { ask: number; message: string };
 
 /** Here it keeps nothing from going on, so that a reader may be made to wait a little longer for a better picture. */
 const EFFORT = 0.5;
@@ -21,16 +21,18 @@ const EFFORT = 0.5;
 addEventListener("message", async ({ data: { ask, task } }: MessageEvent<Ask>) => {
   let answer: Answer;
   try {
-    answer = { ask, file: await ("article" in task ? read(task.article) : arranged(task.files)) };
+    const notices: string[] = [];
+    const file = await ("article" in task ? read(task.article, notices) : arranged(task.files));
+    answer = { ask, file, notices };
   } catch (error) {
     answer = { ask, message: error instanceof Error ? error.message : String(error) };
   }
   postMessage(answer);
 });
 
-async function read(article: Article): Promise<ActorGraphFile> {
+async function read(article: Article, notices: string[]): Promise<ActorGraphFile> {
   const { extract } = await import("../../graph/extract/index.ts");
-  return extract(article);
+  return extract(article, { onNotice: ({ message }) => notices.push(message) });
 }
 
 async function arranged(files: readonly ActorGraphFile[]): Promise<ActorGraphFile> {

@@ -5,8 +5,8 @@
  * Which contacts were made by telephone or video, and which "calls" are none.
  */
 import type { MeetingForm } from "../../schema.ts";
-import type { Clause } from "../clause.ts";
-import { nearestPredicate } from "../factuality.ts";
+import { nearestPredicate } from "../factuality/of-verbs.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { type ContactNoun, HAPPENING_VERBS, REMOTE } from "./contacts.ts";
 
 /** "called Putin" is a call, "called Putin a liar", "called on Putin" and "called for" are not. */
@@ -52,17 +52,24 @@ export function isPlainly(clause: Clause, noun: number, row: ContactNoun): boole
 /** The form of a contact: a call where something near it says so, "met by video", "telephone talks". */
 export function formOf(clause: Clause, trigger: number, form: MeetingForm): MeetingForm {
   if (form === "visit" || form === "letter" || form === "summit") return form;
-  const predicate = clause.unit(trigger).pos === "VERB" ? trigger : nearestPredicate(clause, trigger);
+  // "informed Xi by telephone about his talks with the envoy": the telephone is not the talks'.
+  const isArgument =
+    /^(?:obj|nsubj|obl$|conj)/.test(clause.relation(trigger)) && clause.preposition(trigger) !== "about";
+  const verb = clause.unit(trigger).pos === "VERB";
+  const predicate = verb ? trigger : isArgument ? nearestPredicate(clause, trigger) : undefined;
   const near = [trigger, ...(predicate === undefined ? [] : [predicate])].flatMap((at) => [
     ...clause.children(at, "obl", "compound", "amod", "advmod", "nmod"),
   ]);
-  const remote = near.some((child) => {
-    const { from, to } = clause.unit(child);
-    const text = clause.words
-      .slice(Math.max(0, from - 2), to)
-      .map((word) => word.text)
-      .join(" ");
-    return clause.unit(child).mentions.length === 0 && REMOTE.test(text);
-  });
+  const remote = near.some(
+    (child) => clause.unit(child).mentions.length === 0 && REMOTE.test(phraseUpTo(clause, child)),
+  );
   return remote ? "call" : form;
+}
+
+/** A phrase up to its noun: "in a phone call", "by video". */
+function phraseUpTo(clause: Clause, noun: number): string {
+  return clause.words
+    .slice(clause.extent(noun).from, clause.unit(noun).to)
+    .map((word) => word.text)
+    .join(" ");
 }

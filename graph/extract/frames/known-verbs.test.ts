@@ -4,6 +4,7 @@ import { knownVerb } from "./known-verbs.ts";
 test.for([
   ["telephon", "telephone"],
   ["conven", "convene"],
+  ["expell", "expel"],
   ["meet", "meet"],
   ["qwert", "qwert"],
 ] as const)("%s is meant to be %s", ([lemma, verb]) => {

@@ -28,7 +28,7 @@ test.for([
   [`${MERKEL} wrote to ${MACRON}.`, `${PAIR}, letter, held`],
   [`${MERKEL} sent a letter to ${MACRON}.`, `${PAIR}, letter, held`],
   [`${MERKEL} visited France on Sunday.`, `${MERKEL} | France, visit, held, 2025-05-18`],
-  [`${MERKEL} travelled to Paris on Sunday.`, `${MERKEL} | France, visit, held, 2025-05-18`],
+  [`${MERKEL} travelled to Paris on Sunday.`, `${MERKEL} | France, visit, held, 2025-05-18, Paris`],
 ] as const)("%s", async ([sentence, contact]) => {
   expect(await contactsIn(sentence)).toEqual([contact]);
 });
@@ -42,6 +42,9 @@ test.for([
   [`${MERKEL} announced a meeting with ${MACRON}.`, `${PAIR}, meeting, planned`],
   [`${MERKEL} agreed to a meeting with ${MACRON}.`, `${PAIR}, meeting, planned`],
   [`${MERKEL} refused to meet ${MACRON}.`, `${PAIR}, meeting, refused`],
+  [`${MERKEL} said she would not meet ${MACRON}.`, `${PAIR}, meeting, refused`],
+  [`${MERKEL} rejected an invitation to meet ${MACRON}.`, `${PAIR}, meeting, refused`],
+  [`${MERKEL} dismissed reports that she met ${MACRON}.`, `${PAIR}, meeting, denied`],
   [`${MERKEL} ruled out talks with ${MACRON}.`, `${PAIR}, talks, refused`],
   [`${MERKEL} cancelled a meeting with ${MACRON}.`, `${PAIR}, meeting, cancelled`],
   [`${MERKEL} called off talks with ${MACRON}.`, `${PAIR}, talks, cancelled`],

@@ -4,7 +4,7 @@
  *
  * What a person is, said after the name: "Mykhailo Podolyak, an adviser to …", "Sergei Lavrov, Russia's foreign minister,".
  */
-import { officeAt } from "../lexicon/titles.ts";
+import { officeAt } from "../../lexicon/titles.ts";
 import type { Mention } from "../mention.ts";
 import { knownNameAt } from "./gazetteer.ts";
 import type { NameWord } from "./words.ts";

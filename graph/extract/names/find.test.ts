@@ -12,10 +12,25 @@ test.for([
   ["The United States and The Hague agreed.", ["United States (country)", "The Hague (country)"]],
   ["The Istanbul talks ended.", ["Istanbul (place)"]],
   ["The Ministry of Trade and Industry agreed.", ["Ministry of Trade and Industry (organization)"]],
+  ["Ministers met Theresa May. May said so.", ["Theresa May (person)", "May (person)"]],
+  ["They met in May. May is warm.", []],
+  ["Representatives of the Paris Club left.", ["Paris Club (organization)"]],
+  [
+    "The Foreign Agents Act (FAA) passed. The FAA failed.",
+    ["Foreign Agents Act (other)", "FAA (other)", "FAA (other)"],
+  ],
+  [
+    "Qwertia sued him. They left Qwertia. A spokesman for Qwertia left.",
+    ["Qwertia (organization)", "Qwertia (organization)", "Qwertia (organization)"],
+  ],
+  ["Kurdish fighters left.", ["Kurdish (group)"]],
+  ["Senator John Smith (R-Texas) left.", ["John Smith (person)"]],
   // Words with a capital that name nobody.
   ["The meeting on Monday in May ended.", []],
   ["I left. They left. Talks ended.", []],
   ["Deputy Foreign Minister is an office.", []],
+  ["The Deputy Minister of Defense of France left.", ["France (country)"]],
+  ["The Speaker of the House of Commons left.", ["House of Commons (organization)"]],
 ] as const)("%s", async ([text, found]) => {
   expect(await mentions(text)).toEqual(found);
 });

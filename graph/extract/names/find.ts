@@ -7,20 +7,27 @@
  * elsewhere, an acronym that was introduced in brackets.
  */
 import { familyName } from "../../family-name.ts";
-import { isNameSuffix } from "../lexicon/honorifics.ts";
-import { isProminent, leaderByName } from "../lexicon/leaders.ts";
-import type { Mention } from "../mention.ts";
+import { isNameSuffix } from "../../lexicon/honorifics.ts";
+import { isProminent, leaderByName } from "../../lexicon/leaders.ts";
+import { BODIES } from "../../lexicon/office-words.ts";
+import { isOrganisationWord } from "../../lexicon/organisation-words.ts";
+import { officeAt } from "../../lexicon/titles.ts";
+import type { Mention, MentionType } from "../mention.ts";
 import type { English } from "../text/index.ts";
 import { acronyms } from "./acronyms.ts";
 import { apposition } from "./apposition.ts";
 import { classify } from "./classify.ts";
+import { namesElection } from "./election.ts";
 import { type KnownName, knownName, knownNameAt } from "./gazetteer.ts";
+import { agreeInLists } from "./lists.ts";
 import { endOfRun, isNameWord } from "./runs.ts";
+import { readSeats } from "./seats.ts";
 import { isTitle, titledName } from "./titled.ts";
 import { type Candidate, type NameWord, Seen, span } from "./words.ts";
 
-/** Below, a person is only a guess. */
-const SURE = 0.7;
+/** Up to here a type is only a guess, whatever the classifier thinks of it. */
+const SURE = 0.8;
+const LONGEST_OFFICE = 14;
 
 /**
  * The names of a text: who and what is named, with the titles that stand before and after.
@@ -29,21 +36,25 @@ const SURE = 0.7;
  */
 export function findNames(
   sentences: readonly (readonly NameWord[])[],
-  english: Pick<English, "nameType">,
+  english: Pick<English, "nameType" | "knows">,
   published?: string,
 ): Mention[] {
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
-  const seen = new Seen(sentences, (word) => {
-    const leader = leaderByName(word, published);
-    return leader !== undefined && isProminent(leader, published);
-  });
+  const seen = new Seen(
+    sentences,
+    (word) => {
+      const leader = leaderByName(word, published);
+      return leader !== undefined && isProminent(leader, published);
+    },
+    (word) => english.knows(word),
+  );
   for (const [sentence, words] of sentences.entries()) {
     for (let at = 0; at < words.length; ) {
-      const found = nameAt(words, at, sentence, seen);
-      if (!found) at++;
+      const found = titledName(words, at, sentence, seen) ?? nameOrOffice(words, at, sentence, seen);
+      if (typeof found === "number") at += found;
       else {
-        if ("type" in found) mentions.push(found, ...secondOfPair(words, found));
+        if (isMention(found)) mentions.push(found, ...secondOfPair(words, found));
         else candidates.push(found);
         at = found.to;
       }
@@ -71,8 +82,14 @@ export function findNames(
     mentions.push(mention);
     learn(mention);
   }
-  agree(mentions);
   mentions.sort((a, b) => a.start - b.start);
+  agreeInLists(sentences, mentions);
+  agree(mentions);
+  for (const mention of mentions) {
+    if (mention.type !== "person" && namesElection(sentences[mention.sentence] as NameWord[], mention))
+      forgetActor(mention);
+  }
+  readSeats(sentences, mentions);
   absorbBodies(mentions);
   for (const [i, mention] of mentions.entries()) {
     if (mention.type === "person") apposition(sentences[mention.sentence] as NameWord[], mention, mentions[i + 1]);
@@ -80,9 +97,22 @@ export function findNames(
   return mentions;
 }
 
+function isMention(found: Mention | Candidate): found is Mention {
+  return "type" in found;
+}
+
+/** The name that begins at a word, or how many words to pass over: what is in "Deputy Minister of Defense" is no name. */
+function nameOrOffice(
+  words: readonly NameWord[],
+  at: number,
+  sentence: number,
+  seen: Seen,
+): Mention | Candidate | number {
+  const office = lengthOfOffice(words, at);
+  return office > 1 ? office : (nameAt(words, at, sentence, seen) ?? 1);
+}
+
 function nameAt(words: readonly NameWord[], at: number, sentence: number, seen: Seen): Mention | Candidate | undefined {
-  const titled = titledName(words, at, sentence, seen);
-  if (titled) return titled;
   const word = words[at] as NameWord;
   if (!/^[\p{Lu}\p{N}]/u.test(word.text)) return undefined;
   const pair = pairIn(word.text);
@@ -94,6 +124,21 @@ function nameAt(words: readonly NameWord[], at: number, sentence: number, seen: 
   const to = isNameWord(words, at, seen) ? endOfRun(words, at, seen) : at;
   if (known && (known.to >= to || isTitle(words, known.to, to))) return mentionOf(words, sentence, at, known.to, known);
   return to > at ? { sentence, from: at, to } : undefined;
+}
+
+/** How many words an office takes that nobody's name and nobody's body is in; 0 where there is none. */
+function lengthOfOffice(words: readonly NameWord[], at: number): number {
+  const office = officeAt(
+    words.slice(at, at + LONGEST_OFFICE).map((word) => word.text),
+    0,
+  );
+  const after = words[at + (office?.end ?? 0)]?.text ?? "";
+  if (!office || /^['’]s?$|^\p{Lu}/u.test(after)) return 0;
+  // "Leader of the Liberal Party of Canada", "Speaker of the House of Commons": the body has a name.
+  const hasBody = words
+    .slice(at, at + office.end)
+    .some(({ text }) => /^\p{Lu}/u.test(text) && (isOrganisationWord(text) || BODIES.has(text.toLowerCase())));
+  return hasBody ? 0 : office.end;
 }
 
 /** The two known names of "U.S.-Mexican" or "Russia-Ukraine". */
@@ -117,12 +162,26 @@ function secondOfPair(words: readonly NameWord[], mention: Mention): Mention[] {
   return [{ ...mention, ...known, name: text, start: word.end - text.length, end: word.end }];
 }
 
-/** Where one word is taken for a person here and for something unknown there, it is a person throughout. */
+function forgetActor(mention: Mention): void {
+  mention.type = "other";
+  delete mention.country;
+  delete mention.as;
+  delete mention.canonical;
+}
+
+/** A name is one thing throughout a text: what it is only taken for gives way to what it is surely, else to what it is mostly. */
 function agree(mentions: readonly Mention[]): void {
-  const persons = new Set(
-    mentions.flatMap(({ type, name, confidence }) => (type === "person" && confidence > SURE ? [name] : [])),
-  );
-  for (const mention of mentions) if (mention.type === "other" && persons.has(mention.name)) mention.type = "person";
+  const verdicts = new Map<string, Map<MentionType, number>>();
+  for (const { name, type, confidence, as } of mentions) {
+    if (as || type === "other") continue;
+    const types = verdicts.get(name) ?? new Map<MentionType, number>();
+    verdicts.set(name, types.set(type, (types.get(type) ?? 0) + (confidence > SURE ? 10 : 0) + confidence));
+  }
+  for (const mention of mentions) {
+    if (mention.as || mention.confidence > SURE) continue;
+    const [likeliest] = [...(verdicts.get(mention.name) ?? [])].sort(([, a], [, b]) => b - a);
+    if (likeliest && (mention.type !== "other" || likeliest[1] > 10)) mention.type = likeliest[0];
+  }
 }
 
 /** "Japanese Ministry of Foreign Affairs Director General Funakoshi": the body before a title belongs to it. */

@@ -12,9 +12,10 @@ import {
   countryBySeat,
 } from "../../codes/countries.ts";
 import { usState } from "../../codes/us-states.ts";
-import { organisationByName, organisationByPeople } from "../lexicon/organisations.ts";
-import { countryOfPlace } from "../lexicon/places.ts";
-import { regionByDemonym, regionByName } from "../lexicon/regions.ts";
+import { organisationByName, organisationByPeople } from "../../lexicon/organisations.ts";
+import { peopleByName } from "../../lexicon/peoples.ts";
+import { countryOfPlace } from "../../lexicon/places.ts";
+import { regionByDemonym, regionByName } from "../../lexicon/regions.ts";
 import type { Mention } from "../mention.ts";
 
 export type KnownName = Pick<Mention, "type" | "country" | "as" | "canonical">;
@@ -82,6 +83,8 @@ function lookUp(name: string): KnownName | undefined {
       canonical: members.type === "group" ? members.name : (members.people[0] ?? members.name),
       ...(members.country && { country: members.country }),
     };
+  const group = peopleByName(name);
+  if (group) return { type: "group", as: "demonym", canonical: group };
   const place = countryOfPlace(name);
   if (place) return { type: "place", country: place };
   return undefined;

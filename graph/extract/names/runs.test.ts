@@ -17,6 +17,18 @@ test.for([
   ["They saw Merkel and Macron there.", "Merkel"],
   ["They saw the Senate and President Obama there.", "Senate"],
   ["They saw Merkel on Monday.", "Merkel"],
+  ["They saw the Workers' Party of Belgium there.", "Workers' Party of Belgium"],
+  ["They saw Merkel's Party there.", "Merkel"],
+  ["They saw the Social Democratic and Labour Party there.", "Social Democratic and Labour Party"],
+  ["They saw Mothers Against Drunk Driving there.", "Mothers Against Drunk Driving"],
+  ["They saw the Duchy of Saxony there.", "Duchy of Saxony"],
+  ["They saw Merkel of Saxony there.", "Merkel"],
+  // A person's name ends what stands before it.
+  ["They saw Ohio Governor Mike Smith there.", "Ohio"],
+  ["They saw Republican Mike Smith there.", "Republican"],
+  ["They saw Qwert MP Anil Smith there.", "Qwert"],
+  ["They saw NASA Mike Smith there.", "NASA"],
+  ["They saw Ontario Liberal Party Mike Smith there.", "Ontario Liberal Party"],
 ] as const)("%s", async ([text, run]) => {
   const words = await wordsOf(text);
   const seen = new Seen([words]);
@@ -32,4 +44,22 @@ test.for([
 ] as const)("no name word: %s (%i)", async ([text, at]) => {
   const words = await wordsOf(text);
   expect(isNameWord(words, at, new Seen([words]))).toBe(false);
+});
+
+test.for([
+  ["Malloy says nothing.", true],
+  ["Qwertos was there.", true],
+  // A plural has another verb, and English derives words that nobody lists.
+  ["Qwertos were there.", false],
+  ["Qwertment says nothing.", false],
+  ["Qwerting helps nobody.", false],
+] as const)("a first word that English doesn't know is a name before its verb: %s (%s)", async ([text, isName]) => {
+  const english = await English.load();
+  const words = await wordsOf(text);
+  const seen = new Seen(
+    [words],
+    () => false,
+    (word) => english.knows(word),
+  );
+  expect(isNameWord(words, 0, seen)).toBe(isName);
 });

@@ -5,9 +5,10 @@
  * "U.S. Secretary of State Marco Rubio", "Kremlin spokesman Dmitry Peskov", "Deputy Secretary for Management and Resources
  * Brian P. McKeon", "the Foreign Minister of Saudi Arabia, Prince Faisal bin Farhan", "Mr. Xi".
  */
-import { isGivenName } from "../lexicon/given-names.ts";
-import { honorificAt, isNameSuffix } from "../lexicon/honorifics.ts";
-import { officeAt } from "../lexicon/titles.ts";
+import { isGivenName } from "../../lexicon/given-names.ts";
+import { honorificAt, isNameSuffix } from "../../lexicon/honorifics.ts";
+import { isOrganisationWord } from "../../lexicon/organisation-words.ts";
+import { officeAt } from "../../lexicon/titles.ts";
 import type { Mention } from "../mention.ts";
 import { type KnownName, knownNameAt } from "./gazetteer.ts";
 import { endOfRun, isNameWord } from "./runs.ts";
@@ -43,7 +44,11 @@ export function titledName(
   if (honorific && honorific.to > at) at = honorific.to;
   const first = words[at];
   if (!first || !isNameWord(words, at, seen)) return undefined;
-  if (first.pos !== "PROPN" && !isGivenName(first.text)) return undefined;
+  // "representatives of the Paris Club"
+  if (isOrganisationWord(first.text)) return undefined;
+  // "Attorney General Christian Porter": an adjective or noun elsewhere.
+  const isName = first.pos === "PROPN" || (/^(?:ADJ|NOUN)$/.test(first.pos) && words[at + 1]?.pos === "PROPN");
+  if (!isName && !isGivenName(first.text)) return undefined;
   const known = knownNameAt(words, at);
   // "Foreign Minister Santiago Cafiero" is not Chile's capital.
   const mistakable = known?.type === "place" || (known?.as === "capital" && isNamed(words, at + 1, seen));
@@ -168,6 +173,8 @@ function startOfName(words: readonly NameWord[], from: number, to: number): numb
   }
   const [last, before, third] = [words[to - 1], words[to - 2], words[to - 3]];
   if (to - from < 3 || !isCapital(last) || !isCapital(before) || !isCapital(third)) return undefined;
+  // "a leader of the Italian Communist Party"
+  if (isOrganisationWord(last?.text ?? "") || isOrganisationWord(before?.text ?? "")) return undefined;
   return to - 2;
 }
 

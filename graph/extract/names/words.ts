@@ -2,6 +2,7 @@
  * Words as the name finder reads them
  * ===================================
  */
+import { isGivenName } from "../../lexicon/given-names.ts";
 import type { Mention } from "../mention.ts";
 
 /** A tagged word as the name finder reads it. */
@@ -24,14 +25,25 @@ export interface Candidate {
 export class Seen {
   readonly #small = new Set<string>();
   readonly #capital = new Set<string>();
+  readonly #surnames = new Set<string>();
 
   readonly #isSurname: (word: string) => boolean;
+  readonly #isKnown: (word: string) => boolean;
 
-  /** @param isSurname whether a word is somebody's name whatever the text: "Trump" is not the verb */
-  constructor(sentences: readonly (readonly NameWord[])[], isSurname: (word: string) => boolean = () => false) {
+  /**
+   * @param isSurname whether a word is somebody's name whatever the text: "Trump" is not the verb
+   * @param isKnown whether a word is an English one: "Malloy" is not
+   */
+  constructor(
+    sentences: readonly (readonly NameWord[])[],
+    isSurname: (word: string) => boolean = () => false,
+    isKnown: (word: string) => boolean = () => true,
+  ) {
     this.#isSurname = isSurname;
+    this.#isKnown = isKnown;
     for (const words of sentences) {
       for (const [i, word] of words.entries()) {
+        if (isGivenName(words[i - 1]?.text ?? "") && /^\p{Lu}\p{Ll}/u.test(word.text)) this.#surnames.add(word.text);
         if (/^\p{Ll}/u.test(word.text)) this.#small.add(word.text);
         else if (/^\p{Lu}/u.test(word.text) && !startsSentence(words, i) && word.pos === "PROPN")
           this.#capital.add(word.text);
@@ -41,6 +53,16 @@ export class Seen {
 
   asName(word: string): boolean {
     return this.#capital.has(word) || this.#isSurname(word);
+  }
+
+  /** Whether a word stands behind a given name somewhere in the text: "May" after "Theresa". */
+  isSurname(word: string): boolean {
+    return this.#surnames.has(word);
+  }
+
+  /** Whether a word is one that neither the text writes small nor English knows. */
+  isUnheard(word: string): boolean {
+    return !this.asWord(word) && !this.#isKnown(word);
   }
 
   asWord(word: string): boolean {

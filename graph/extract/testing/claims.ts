@@ -3,9 +3,9 @@
  * =============================================================
  */
 import type { ActorGraphFile, Meeting, Stance } from "../../schema.ts";
-import type { Clause } from "../clause.ts";
 import { extract } from "../index.ts";
 import { type Reading, read } from "../reading.ts";
+import type { Clause } from "../syntax/clause.ts";
 import { English } from "../text/index.ts";
 
 /** The day on which the sentences of the tests are published: a Monday. */

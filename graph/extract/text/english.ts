@@ -45,6 +45,11 @@ export class English {
     return loading;
   }
 
+  /** Whether a word, with a capital or without, is one that the model has met: what it hasn't is likelier a name. */
+  knows(form: string): boolean {
+    return this.tagger.knows(form);
+  }
+
   /** The words of one sentence, with their classes and lemmas. */
   tag(forms: readonly string[]): Word[] {
     const classes = this.tagger.tag(forms);

@@ -1,4 +1,4 @@
 export { English } from "./english.ts";
-export { sentences } from "./segment.ts";
-export { tokens } from "./tokens.ts";
+export { eachSentence, LONGEST_SENTENCE, type Sentence, sentences } from "./segment.ts";
+export { type Token, tokens } from "./tokens.ts";
 export type { Tree, Upos } from "./word.ts";

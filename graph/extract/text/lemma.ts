@@ -35,10 +35,16 @@ export function rulesKey(pos: Upos, tag?: string): string {
   return tag === undefined ? pos : `${pos} ${tag}`;
 }
 
+/** How many lemmas are remembered. */
+const KEPT = 50_000;
+
 /** Looks lemmas up: "met", VERB -> "meet"; "leaders", NOUN -> "leader". */
 export class Lemmatizer {
   private readonly rules: ReadonlyMap<string, LemmaRules>;
   private readonly capitals: ReadonlySet<string>;
+  /** Running text repeats itself: the lemmas of forms by class. What is remembered is also one string for all its places in a text. */
+  private readonly known = new Map<string, Map<string, string>>();
+  private size = 0;
 
   /** @param capitals Words that keep a capital though they are no proper nouns: "european", "i". */
   constructor(rules: ReadonlyMap<string, LemmaRules>, capitals: ReadonlySet<string>) {
@@ -48,6 +54,25 @@ export class Lemmatizer {
 
   /** The lemma of a form; `tag` tells forms such as "found" (VBD of find, VB of found) apart. */
   lemma(form: string, pos: Upos, tag?: string): string {
+    const kind = rulesKey(pos, tag);
+    let known = this.known.get(kind);
+    const remembered = known?.get(form);
+    if (remembered !== undefined) return remembered;
+    if (this.size++ >= KEPT) {
+      this.known.clear();
+      this.size = 0;
+      known = undefined;
+    }
+    if (known === undefined) {
+      known = new Map();
+      this.known.set(kind, known);
+    }
+    const lemma = this.find(form, pos, tag);
+    known.set(form, lemma);
+    return lemma;
+  }
+
+  private find(form: string, pos: Upos, tag?: string): string {
     const rules = this.rules.get(rulesKey(pos, tag)) ?? this.rules.get(rulesKey(pos));
     const written = plain(form);
     const lower = written.toLowerCase();

@@ -9,6 +9,8 @@ export interface Sentence {
   tokens: Token[];
   /** The how-manieth paragraph, headline or list item it stands in, from 0. */
   paragraph: number;
+  /** It goes on in the next one, being longer than any may be. */
+  cut?: true;
 }
 
 /** No sentence is longer: what parses in linear time should also parse in little memory. */
@@ -30,15 +32,18 @@ const OPENING = /^["'“‘«([„]$/;
  * ```
  */
 export function sentences(text: string): Sentence[] {
-  const found: Sentence[] = [];
+  return [...eachSentence(text)];
+}
+
+/** The same, one after the other, so that nobody has to hold the tokens of a whole text. */
+export function* eachSentence(text: string): Generator<Sentence> {
   let paragraph = 0;
   for (const { start, end } of paragraphs(text)) {
     const words = tokens(text, start, end);
     if (words.length === 0) continue;
-    for (const sentence of split(words, paragraph)) found.push(sentence);
+    yield* split(words, paragraph);
     paragraph++;
   }
-  return found;
 }
 
 /** The sentences of a paragraph. */
@@ -52,7 +57,11 @@ function split(words: readonly Token[], paragraph: number): Sentence[] {
   };
   cut(datelineLength(words) - 1);
   for (let at = first; at < words.length; at++) {
-    if (at - first + 1 >= LONGEST_SENTENCE) cut(lastPause(words, first, at));
+    if (at - first + 1 >= LONGEST_SENTENCE) {
+      cut(lastPause(words, first, at));
+      const before = found.at(-1);
+      if (before && first < words.length) before.cut = true;
+    }
     if (!isStop(words, at, first)) continue;
     let last = at;
     while (last + 1 < words.length && isAttachedCloser(words, last + 1)) last++;

@@ -29,11 +29,16 @@ export class Tagger {
     this.scores = new Float32Array(classes);
   }
 
+  /** Whether training met a word. */
+  knows(form: string): boolean {
+    return this.vocabulary.has(vocabularyKey(rememberedAtoms(form)));
+  }
+
   /** The class of every word. */
   tag(forms: readonly string[]): Int32Array {
     const words = forms.map((form) => {
       const atoms = rememberedAtoms(form);
-      return this.vocabulary.has(vocabularyKey(atoms)) ? atoms : unknown(atoms);
+      return this.knows(form) ? atoms : unknown(atoms);
     });
     const tags = new Int32Array(forms.length);
     for (let at = 0; at < forms.length; at++) {

@@ -20,6 +20,8 @@ const PATTERNS = [
   // What is left of "U.S.'s" or "“Titanic”'s".
   String.raw`(?<clitic>(?<=\S)['’ʼ](?:s|re|ve|ll|d|m)(?!${WORD}))`,
   String.raw`(?<run>\.{2,20}|-{2,200}|[!?]{2,20}|={2,200}|\*{2,200}|_{2,200})`,
+  // No writer's sign: a rule, a filler, a broken file.
+  String.raw`(?<flood>(?<same>[^\p{L}\p{N}\s])\k<same>{4,1000})`,
   String.raw`(?<sign>[\s\S])`,
 ];
 const TOKEN = new RegExp(PATTERNS.join("|"), "gu");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timeExpressions } from "./expressions.ts";
+import { daysShifted, timeExpressions } from "./expressions.ts";
 
 test.for([
   ["They met on Sunday.", [{ kind: "weekday", weekday: 7 }]],
@@ -15,6 +15,12 @@ test.for([
   ["three days ago", [{ kind: "offset", days: -3 }]],
   ["yesterday", [{ kind: "offset", days: -1 }]],
   ["in 2017", [{ kind: "date", date: "2017" }]],
+  ["the 2018 summit", [{ kind: "date", date: "2018" }]],
+  ["last weekend", [{ kind: "weekend", offset: -1 }]],
+  ["over the weekend", [{ kind: "weekend" }]],
+  ["the next day", [{ kind: "same-day", days: 1 }]],
+  ["the previous evening", [{ kind: "same-day", days: -1 }]],
+  ["two days earlier", [{ kind: "same-day", days: -2 }]],
   ["at 5 p.m. Moscow time", [{ kind: "clock", time: "17:00", zone: "Moscow time" }]],
   ["at 10:00 a.m. Eastern Time", [{ kind: "clock", time: "10:00", zone: "Eastern Time" }]],
   ["at 17:30 GMT", [{ kind: "clock", time: "17:30", zone: "GMT" }]],
@@ -31,6 +37,7 @@ test.for([
   "a 10-day truce",
   "March on Washington",
   "on May 45",
+  "on February 30, 2025",
 ])("no time: %s", (text) => {
   expect(timeExpressions(text)).toEqual([]);
 });
@@ -42,4 +49,15 @@ test("expressions stand where they are said to stand, left to right", () => {
     "May 30",
     "9 a.m. local time",
   ]);
+});
+
+test.for([
+  ["three days after", 3],
+  ["a day before", -1],
+  ["the day after", 1],
+  ["shortly after", undefined],
+  ["days after", undefined],
+  ["two hours after", undefined],
+] as const)("days that %s shifts", ([text, days]) => {
+  expect(daysShifted(text)).toBe(days);
 });

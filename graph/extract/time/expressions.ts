@@ -6,6 +6,8 @@
  * `resolve.ts` makes a date of it once publication day and tense are known.
  */
 
+import { isDay } from "./calendar.ts";
+
 /** What an expression means before anything is known about its sentence. */
 export type TimeMeaning =
   | { kind: "date"; date: string } // complete: "18 May 2025", "2025"
@@ -14,7 +16,8 @@ export type TimeMeaning =
   | { kind: "weekday"; weekday: number; which?: "last" | "next" | "this" }
   | { kind: "offset"; days: number } // "yesterday", "three days ago"
   | { kind: "week" | "month-offset" | "year-offset"; offset: number } // "last week", "next month", "this year"
-  | { kind: "same-day" } // "the same day", "later", "in the morning": the day told before
+  | { kind: "weekend"; offset?: number } // "last weekend", "over the weekend"
+  | { kind: "same-day"; days?: number } // "the same day", "later", "in the morning": the day told before; "the next day": a day after it
   | { kind: "clock"; time: string; zone?: string };
 
 export interface TimeExpression {
@@ -113,20 +116,43 @@ const READERS: [RegExp, Reader][] = [
     () => ({ kind: "same-day" }),
   ],
   [
+    /\b(?:on )?the (?:next|following) (?:day|morning|afternoon|evening)\b(?! (?:of|after))/gi,
+    () => ({ kind: "same-day", days: 1 }),
+  ],
+  [
+    /\b(?:on )?the (?:previous|preceding) (?:day|evening|night)\b|\bthe day before(?=[,.;]|$)/gi,
+    () => ({ kind: "same-day", days: -1 }),
+  ],
+  // "a day earlier" is a day before what is told beside it.
+  [
+    new RegExp(`\\b${COUNT} days? (earlier|later)\\b`, "gi"),
+    ([, count, side]) => {
+      const days = countOf(count);
+      return days === undefined
+        ? undefined
+        : { kind: "same-day", days: side?.toLowerCase() === "later" ? days : -days };
+    },
+  ],
+  [
     new RegExp(`\\b${COUNT} (day|week|month|year)s? (ago|earlier)\\b`, "gi"),
     ([, count, unit]) => {
-      const n = Number(count) || COUNTS[(count as string).toLowerCase()];
+      const n = countOf(count);
       if (n === undefined) return undefined;
       if (unit === "day") return { kind: "offset", days: -n };
       return { kind: unit === "week" ? "week" : unit === "month" ? "month-offset" : "year-offset", offset: -n };
     },
   ],
   [
-    /\b(last|past|previous|this|next|coming) (week(?:end)?|month|year)\b/gi,
+    /\b(?:(last|past|previous|this|next|coming)|(?:over|during|at|on) the) weekend\b/gi,
+    ([, which]) =>
+      which === undefined ? { kind: "weekend" } : { kind: "weekend", offset: UNIT_OFFSET[which.toLowerCase()] ?? 0 },
+  ],
+  [
+    /\b(last|past|previous|this|next|coming) (week|month|year)\b/gi,
     ([, which, unit]) => {
       const offset = UNIT_OFFSET[(which as string).toLowerCase()] ?? 0;
       const name = (unit as string).toLowerCase();
-      return { kind: name.startsWith("week") ? "week" : name === "month" ? "month-offset" : "year-offset", offset };
+      return { kind: name === "week" ? "week" : name === "month" ? "month-offset" : "year-offset", offset };
     },
   ],
   // "5 p.m. Moscow time", "10:00 a.m. Eastern Time", "17:00 GMT"
@@ -142,7 +168,24 @@ const READERS: [RegExp, Reader][] = [
     /\b(?:in|since|of|year|during|until|from|by|late|early|mid-?|back in) ?((?:19|20)\d{2})\b(?!-\d)/gi,
     ([, year]) => ({ kind: "date", date: year as string }),
   ],
+  // "the 2018 summit", "Kyiv's 2022 talks"
+  [
+    /(?<=\b(?:the|their|his|her|its|a) |[’']s )((?:19|20)\d{2})(?= \p{L})/gu,
+    ([, year]) => ({ kind: "date", date: year as string }),
+  ],
 ];
+
+/** The days by which "three days after" or "a day before" shifts: forwards, or backwards. */
+export function daysShifted(text: string): number | undefined {
+  const [, count, side] = new RegExp(`\\b(?:${COUNT}|the) days? (after|following|before)$`, "i").exec(text) ?? [];
+  if (side === undefined) return undefined;
+  const days = count === undefined ? 1 : countOf(count);
+  return days === undefined ? undefined : side.toLowerCase() === "before" ? -days : days;
+}
+
+function countOf(word = ""): number | undefined {
+  return Number(word) || COUNTS[word.toLowerCase()];
+}
 
 /**
  * All time expressions of a text, left to right, none overlapping another.
@@ -173,6 +216,7 @@ function dayOfMonth(monthName?: string, first?: string, last?: string, year?: st
   if (day < 1 || day > 31 || (lastDay !== undefined && (lastDay <= day || lastDay > 31))) return undefined;
   if (year === undefined) return { kind: "day-of-month", month, day, ...(lastDay !== undefined && { lastDay }) };
   const at = (date: number) => `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  if (!isDay(at(day)) || (lastDay !== undefined && !isDay(at(lastDay)))) return undefined;
   return { kind: "date", date: lastDay === undefined ? at(day) : `${at(day)}/${at(lastDay)}` };
 }
 

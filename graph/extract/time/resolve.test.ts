@@ -12,6 +12,12 @@ test.for([
   ["future", { kind: "weekday", weekday: 1, which: "next" }, "2025-05-26"],
   ["past", { kind: "offset", days: -1 }, "2025-05-18"],
   ["past", { kind: "week", offset: -1 }, "2025-05-12/2025-05-18"],
+  ["present", { kind: "weekday", weekday: 3 }, "2025-05-21"],
+  ["unknown", { kind: "weekday", weekday: 3 }, "2025-05-14"],
+  ["present", { kind: "day-of-month", month: 5, day: 16 }, "2025-05-16"],
+  ["past", { kind: "weekend" }, "2025-05-17/2025-05-18"],
+  ["future", { kind: "weekend" }, "2025-05-24/2025-05-25"],
+  ["past", { kind: "weekend", offset: 1 }, "2025-05-31/2025-06-01"],
   ["past", { kind: "month", month: 3 }, "2025-03"],
   ["past", { kind: "month", month: 11 }, "2024-11"],
   ["future", { kind: "month", month: 3 }, "2026-03"],
@@ -31,6 +37,11 @@ test("a complete date needs no day of publication", () => {
 
 test("a weekday without a day of publication stays unknown", () => {
   expect(resolve({ kind: "weekday", weekday: 7 }, "past")).toBeUndefined();
+});
+
+test("the next day is a day after the one told before, if one was", () => {
+  expect(resolve({ kind: "same-day", days: 1 }, "past", MONDAY, "2025-05-16")?.date).toBe("2025-05-17");
+  expect(resolve({ kind: "same-day", days: 1 }, "past", MONDAY)).toBeUndefined();
 });
 
 test("30 February is no date", () => {

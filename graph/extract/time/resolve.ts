@@ -7,7 +7,8 @@
 import { addDays, addMonths, isDay, pad, week, weekday } from "./calendar.ts";
 import type { TimeMeaning } from "./expressions.ts";
 
-export type Tense = "past" | "future" | "unknown";
+/** "present" is that of a verb such as "arrives", which tells of what is to come as readily as of what is. */
+export type Tense = "past" | "present" | "future" | "unknown";
 
 export interface ResolvedDate {
   /** EDTF. */
@@ -31,7 +32,7 @@ export function resolve(
   toldBefore?: string,
 ): ResolvedDate | undefined {
   if (meaning.kind === "same-day")
-    return toldBefore === undefined ? undefined : { date: toldBefore, basis: "resolved" };
+    return toldBefore === undefined ? undefined : { date: addDays(toldBefore, meaning.days ?? 0), basis: "resolved" };
   if (meaning.kind === "date") return { date: meaning.date, basis: "stated" };
   if (meaning.kind === "clock" || published === undefined || !isDay(published)) return undefined;
   const date = relative(meaning, tense, published);
@@ -44,6 +45,8 @@ function relative(meaning: TimeMeaning, tense: Tense, published: string): string
       return addDays(published, meaning.days);
     case "week":
       return week(published, meaning.offset);
+    case "weekend":
+      return weekend(published, meaning.offset, tense);
     case "month-offset":
       return addMonths(published, meaning.offset);
     case "year-offset":
@@ -63,6 +66,13 @@ function relative(meaning: TimeMeaning, tense: Tense, published: string): string
   }
 }
 
+/** Saturday and Sunday: of the week told, else of the weekend that was, or is to come. */
+function weekend(published: string, offset: number | undefined, tense: Tense): string {
+  const weeks = offset ?? (tense === "future" || weekday(published) >= 6 ? 0 : -1);
+  const saturday = addDays(published, 6 - weekday(published) + 7 * weeks);
+  return `${saturday}/${addDays(saturday, 1)}`;
+}
+
 function weekdayOffset(
   { weekday: wanted, which }: { weekday: number; which?: "last" | "next" | "this" },
   tense: Tense,
@@ -74,7 +84,7 @@ function weekdayOffset(
   if (which === "last") return back;
   // A paper of Monday that says "on Monday" means that day, whichever the tense.
   if (ahead === 0) return 0;
-  return tense === "future" || which === "this" ? ahead : back;
+  return tense === "future" || tense === "present" || which === "this" ? ahead : back;
 }
 
 /** The year that puts a date on the right side of publication: past dates before it (a day's grace), future ones after. */
@@ -84,7 +94,7 @@ function nearest(published: string, tense: Tense, at: (year: number) => string, 
   const candidate = at(year);
   if (tense === "past" && candidate > addDays(published, 1).slice(0, length)) return at(year - 1);
   if (tense === "future" && candidate < today) return at(year + 1);
-  if (tense === "unknown") {
+  if (tense === "unknown" || tense === "present") {
     const days = (Date.parse(`${candidate}-15`.slice(0, 10)) - Date.parse(published)) / 86_400_000;
     if (days > 183) return at(year - 1);
     if (days < -183) return at(year + 1);

@@ -39,10 +39,10 @@ const SECOND_ACTOR = 15;
 /** The records of GDELT files, events and mentions together. Mentions of events that aren't in these files are rejected. */
 export async function* importGdelt(files: readonly TextFile[], tally: Tally): AsyncGenerator<RecordLine> {
   const mentions = new Mentions();
-  for (const file of files.filter(isMentions)) await mentions.read(file, tally);
+  for (const file of files.filter(isGdeltMentions)) await mentions.read(file, tally);
   const window = new EventWindow();
   const parties = new PartyCache();
-  for (const file of files.filter((file) => !isMentions(file))) {
+  for (const file of files.filter((file) => !isGdeltMentions(file))) {
     const document = documentOf(baseName(file.name), "GDELT events", GDELT);
     yield { document };
     yield* readRows(file, gdeltRow(document, mentions, parties), window, tally);
@@ -53,7 +53,8 @@ export async function* importGdelt(files: readonly TextFile[], tally: Tally): As
 
 const GDELT = { publisher: "GDELT Project", url: "https://www.gdeltproject.org/" };
 
-function isMentions({ head }: TextFile): boolean {
+/** Whether a file holds mentions of events, and no events: it says nothing without theirs. */
+export function isGdeltMentions({ head }: Pick<TextFile, "head">): boolean {
   return Mentions.isHead(head);
 }
 

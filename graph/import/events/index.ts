@@ -1,5 +1,5 @@
 export { detectEvents, EVENT_FORMATS, type EventFormat } from "./detect.ts";
-export { importGdelt } from "./gdelt.ts";
+export { importGdelt, isGdeltMentions } from "./gdelt.ts";
 export { importIcews } from "./icews.ts";
 export { importPhoenix } from "./phoenix.ts";
 export { importPolecat } from "./polecat.ts";
