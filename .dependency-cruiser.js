@@ -87,7 +87,10 @@ export default {
       name: "tools-stay-at-home",
       comment: "What is shipped imports only what package.json lists under dependencies.",
       severity: "error",
-      from: { path: "^(graph|web|scripts/(commands|extractors|import|input|output)|scripts/actor-graph\\.ts)", pathNot: TEST },
+      from: {
+        path: "^(graph|web|scripts/(commands|extractors|import|input|output|pipeline)|scripts/actor-graph\\.ts)",
+        pathNot: TEST,
+      },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
     },
   ],

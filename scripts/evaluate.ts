@@ -12,14 +12,13 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import type { Extractor } from "../graph/extract/index.ts";
 import { articles, sample } from "./evaluate/articles.ts";
 import { compromise } from "./evaluate/compromise.ts";
 import { crossner } from "./evaluate/crossner.ts";
 import type { DataSet, Folders } from "./evaluate/data-set.ts";
 import { dse } from "./evaluate/dse.ts";
-import { type Extractor, extractorOf } from "./evaluate/extractor.ts";
 import { gum } from "./evaluate/gum.ts";
 import { formatMistakes, type Mistake } from "./evaluate/mistakes.ts";
 import { nearestNames } from "./evaluate/nearest-names.ts";
@@ -32,17 +31,33 @@ import { formatPace, pace } from "./evaluate/speed.ts";
 import { statePr } from "./evaluate/state-pr.ts";
 import { formatTable, type Row } from "./evaluate/table.ts";
 import { sample as draw, Tally } from "./evaluate/tally.ts";
+import { loadExtractor } from "./extractors/load.ts";
+import { addExtractorOptions, type ExtractorChoice } from "./extractors/options.ts";
+import { Rejections } from "./extractors/rejections.ts";
+import { messageOf } from "./input/input-error.ts";
+import { regression } from "./regression/data-set.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
-const SETS = [seed, sample, articles, statePr, dse, plv, ploverGsr, seesaw, gum, crossner] as DataSet<unknown>[];
+const SETS = [
+  seed,
+  sample,
+  regression,
+  articles,
+  statePr,
+  dse,
+  plv,
+  ploverGsr,
+  seesaw,
+  gum,
+  crossner,
+] as DataSet<unknown>[];
 const BASELINES: Record<string, Extractor> = { nearest: nearestNames, compromise };
 
-interface Options {
+interface Options extends ExtractorChoice {
   on?: string[];
   limit?: number;
   full?: boolean;
   errors?: string;
-  extractor?: string;
   data: string;
   baselines: boolean;
   speed?: boolean;
@@ -70,30 +85,20 @@ const command = new Command("evaluate")
   .option("--limit <n>", "at most so many articles or rows of each data set", positive)
   .option("--full", "all rows, also of the data sets that are sampled otherwise")
   .option("--errors <file>", "write every mistake with its sentence (markdown, or .tsv)")
-  .option("--extractor <module>", "score this module's extract(article), and names(text) if it has one")
   .option("--data <folder>", "where the data sets are", resolve(ROOT, "../shared/data"))
   .option("--no-baselines", "leave the baselines out")
-  .option("--speed", "also time one long text of 100 kB and of 1 MB")
-  .parse();
+  .option("--speed", "also time one long text of 100 kB and of 1 MB");
+addExtractorOptions(command).parse();
 const options = command.opts<Options>();
 
-async function chosen(path: string): Promise<Extractor> {
-  try {
-    return extractorOf(await import(pathToFileURL(resolve(path)).href), path);
-  } catch (error) {
-    const reason = error instanceof TypeError ? error.message : `${path} can't be loaded: ${String(error)}`;
-    return command.error(reason);
-  }
-}
-
-const extractor = options.extractor
-  ? await chosen(options.extractor)
-  : extractorOf((await import("../graph/extract/index.ts")) as Partial<Extractor>, "graph/extract/index.ts");
+const rejections = new Rejections();
+const extractor = await loadExtractor(options).catch((error: unknown) => command.error(`error: ${messageOf(error)}`));
 const folders: Folders = { data: options.data, sample: join(ROOT, "scripts/sample") };
 const baselines = options.baselines ? Object.entries(BASELINES) : [];
 
-// Reading the language data is not reading articles: it is done before the clock starts.
-await extractor.extract({ text: "Angela Merkel met Emmanuel Macron in Aachen." }).catch(() => undefined);
+// Reading the language data is not reading articles: it is done before the clock starts. A request to a server is for an article alone.
+if (options.extractor !== "openai")
+  await extractor.extract({ text: "Angela Merkel met Emmanuel Macron in Aachen." }).catch(() => undefined);
 
 const rows: Row[] = [];
 const mistakes: Mistake[] = [];
@@ -115,7 +120,7 @@ for (const set of SETS) {
   const drawn = options.full ? all : draw(all, set.drawn ?? all.length);
   const items = drawn.slice(0, options.limit);
   process.stderr.write(`${set.name}: ${items.length}${items.length < all.length ? ` of ${all.length}` : ""}\n`);
-  const report = await run(set, items, extractor, ledger);
+  const report = await run(set, items, extractor, ledger, rejections.add);
   mistakes.push(...report.mistakes);
   const others = new Map<string, Awaited<ReturnType<typeof run>>>();
   // compromise finds names and nothing else.
@@ -149,7 +154,7 @@ if (options.speed) {
   const texts = (await sample.load(folders)).map(({ article }) => article.text);
   for (const characters of [100_000, 1_000_000]) console.log(formatPace(await pace(extractor, texts, characters)));
 }
-for (const line of skipped) console.log(line);
+for (const line of [rejections.summary(), extractor.spending?.() ?? "", ...skipped]) if (line !== "") console.log(line);
 for (const { document, message } of ledger.failures) console.log(`failed at ${document}: ${message}`);
 if (options.errors) {
   await writeFile(options.errors, formatMistakes(mistakes, options.errors));

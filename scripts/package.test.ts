@@ -75,7 +75,7 @@ test("the package holds what is built, what tells of it and the licences of what
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
-    "graph/extract/lexicon/SOURCES.md",
+    "graph/lexicon/SOURCES.md",
     "graph/extract/text/model/README.md",
     "package.json",
   ]);

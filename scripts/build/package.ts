@@ -10,6 +10,8 @@ const ENTRIES = {
   define: "web/define.ts",
   graph: "graph/index.ts",
   extract: "graph/extract/index.ts",
+  import: "graph/import/index.ts",
+  export: "graph/export/index.ts",
 };
 
 /**

@@ -5,8 +5,8 @@
  * The names that the best-known package for English text in JavaScript finds: people, organisations and places.
  */
 import nlp from "compromise";
+import type { Extractor, NameSpan } from "../../graph/extract/index.ts";
 import type { ActorGraphFile } from "../../graph/schema.ts";
-import type { Extractor, NameSpan } from "./extractor.ts";
 
 type Offsets = { text: string; offset: { start: number; length: number } }[];
 

@@ -7,8 +7,8 @@
  * left out, on either side: a name that only covers one of those is not counted as wrong.
  */
 import { join } from "node:path";
+import type { NameSpan } from "../../graph/extract/index.ts";
 import type { DataSet } from "./data-set.ts";
-import type { NameSpan } from "./extractor.ts";
 import { readJsonLines } from "./read.ts";
 
 interface Row {

@@ -5,8 +5,8 @@
  * What a data set has to offer to be scored on, and the report that its scores go to.
  */
 import type { Article } from "../../graph/extract/article.ts";
+import type { NameSpan } from "../../graph/extract/index.ts";
 import type { ActorGraphFile } from "../../graph/schema.ts";
-import type { NameSpan } from "./extractor.ts";
 import type { Mistake } from "./mistakes.ts";
 import { Tally } from "./tally.ts";
 

@@ -10,9 +10,9 @@
  * be an actor whatever the reading, persons and organisations without the places, is scored apart.
  */
 import { join } from "node:path";
+import type { NameSpan } from "../../graph/extract/index.ts";
 import type { DataSet } from "./data-set.ts";
 import { namesOverlap } from "./entities.ts";
-import type { NameSpan } from "./extractor.ts";
 import { plain } from "./names.ts";
 import { readJsonLines } from "./read.ts";
 

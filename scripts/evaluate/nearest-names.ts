@@ -6,8 +6,8 @@
  * ones before and after had contact; around "praised" or "accused" they have a stance. An extractor has to beat this.
  */
 import type { Article } from "../../graph/extract/article.ts";
+import type { Extractor, NameSpan } from "../../graph/extract/index.ts";
 import type { ActorGraphFile, Meeting, Stance } from "../../graph/schema.ts";
-import type { Extractor, NameSpan } from "./extractor.ts";
 
 const RUN = /\p{Lu}[\p{L}.’'-]*(?:\s(?:of\s)?(?:(?:al|bin|von|van|der|de|la|Al)\s)*\p{Lu}[\p{L}.’'-]*)*/gu;
 const OPENERS = new Set(

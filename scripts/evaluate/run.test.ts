@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { AnswerError, LimitError, UnfinishedError } from "../../graph/extract/index.ts";
 import type { DataSet } from "./data-set.ts";
-import { extractorOf } from "./extractor.ts";
 import { formatMistakes } from "./mistakes.ts";
 import { parseArticle } from "./read.ts";
 import { Ledger, run } from "./run.ts";
@@ -42,8 +42,42 @@ test("an extractor that throws has found nothing, and is named with its text", a
   ]);
 });
 
-test("a module without extract is refused with what to do", () => {
-  expect(() => extractorOf({}, "mine.mjs")).toThrow(/mine\.mjs.*Export async extract/);
+test("an extractor that can't go on is not asked again, and what it didn't read is not scored", async () => {
+  const ledger = new Ledger();
+  const asked: string[] = [];
+  const extract = async ({ text }: { text: string }) => {
+    asked.push(text);
+    if (text === "Otto") throw new UnfinishedError([{ start: 0, end: 4, error: new LimitError("No more") }], 1);
+    return graph({ meetings: [meeting("a | b")] });
+  };
+  const report = await run(set, ["Anna", "Otto", "Ida"], { extract }, ledger);
+  expect(asked).toEqual(["Anna", "Otto"]);
+  expect(report.tallies.get("meetings")?.total).toMatchObject({ wanted: 1 });
+  expect(ledger.failures).toEqual([{ document: "letters Otto", message: "No more" }]);
+});
+
+test("of an article that could not be read to its end, what was read is scored", async () => {
+  const partial = graph({ meetings: [meeting("a | b")] });
+  const extract = async () => {
+    throw new UnfinishedError([{ start: 0, end: 4, error: new AnswerError("No") }], 2, partial);
+  };
+  const report = await run(set, ["Anna"], { extract }, new Ledger());
+  expect(report.tallies.get("meetings")?.total).toMatchObject({ right: 1 });
+});
+
+test("several items are read at a time where the extractor allows it, and scored in their order", async () => {
+  let now = 0;
+  let most = 0;
+  const scored: string[] = [];
+  const slow = { ...set, score: (item: string) => void scored.push(item) };
+  const extract = async () => {
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    now--;
+    return graph({});
+  };
+  await run(slow, ["a", "b", "c", "d"], { extract, concurrency: 2 }, new Ledger());
+  expect([most, scored]).toEqual([2, ["a", "b", "c", "d"]]);
 });
 
 test("the table shows what a baseline reaches beside what was reached", () => {

@@ -4,9 +4,10 @@
  *
  * One extractor over one data set: each item read, timed, its evidence checked, its scores added up.
  */
+import { type Extractor, type Rejection, UnfinishedError } from "../../graph/extract/index.ts";
 import type { ActorGraphFile, QuotedEvidence } from "../../graph/schema.ts";
-import { type DataSet, Report } from "./data-set.ts";
-import type { Extractor } from "./extractor.ts";
+import { inOrder } from "../extractors/in-order.ts";
+import { type DataSet, type Output, Report } from "./data-set.ts";
 
 const EMPTY: ActorGraphFile = {
   format: "actor-graph/1",
@@ -43,32 +44,73 @@ function stands(text: string, { quote, start, end, spans = [] }: QuotedEvidence)
   return spans.every((span) => span.start < span.end && span.end <= text.length);
 }
 
+/** What came of reading one item. */
+interface Read<Item> {
+  item: Item;
+  output: Output;
+  milliseconds: number;
+  fault?: unknown;
+}
+
+/**
+ * Reads the items, as many at a time as the extractor allows, and scores them. Once an extractor can't go on, the rest is left out of the scores.
+ *
+ * @param onReject is told what of an extractor's claims was rejected
+ */
 export async function run<Item>(
   set: DataSet<Item>,
   items: readonly Item[],
   extractor: Extractor,
   ledger: Ledger,
+  onReject: (rejection: Rejection) => void = () => {},
 ): Promise<Report> {
   const report = new Report();
-  for (const item of items) {
-    const article = set.article(item);
-    const before = performance.now();
-    try {
-      const file = set.needs === "names" ? EMPTY : await extractor.extract(article);
-      if (set.needs !== "names") {
-        ledger.milliseconds += performance.now() - before;
-        ledger.words += article.text.split(/\s+/).length;
-        ledger.check(article.text, file);
-      }
-      const names = set.needs === "records" ? undefined : await extractor.names?.(article.text);
-      set.score(item, { file, ...(names && { names }) }, report);
-    } catch (error) {
-      ledger.failures.push({
-        document: `${set.name} ${article.id ?? ""}`,
-        message: error instanceof Error ? error.message : String(error),
-      });
-      set.score(item, { file: EMPTY, ...(set.needs !== "records" && { names: [] }) }, report);
+  let isOver = false;
+  const begun = function* () {
+    for (const item of items) {
+      if (isOver) return;
+      yield item;
     }
+  };
+  const read = (item: Item) => readItem(set, item, extractor, onReject);
+  for await (const outcome of inOrder(begun(), extractor.concurrency ?? 1, read)) {
+    if (outcome.status === "rejected") throw outcome.reason;
+    const { item, output, milliseconds, fault } = outcome.value;
+    const article = set.article(item);
+    if (fault !== undefined) {
+      const message = fault instanceof Error ? fault.message : String(fault);
+      ledger.failures.push({ document: `${set.name} ${article.id ?? ""}`, message });
+    }
+    if (fault instanceof UnfinishedError && fault.isFinal) {
+      isOver = true;
+      continue;
+    }
+    if (fault === undefined && set.needs !== "names") {
+      ledger.milliseconds += milliseconds;
+      ledger.words += article.text.split(/\s+/).length;
+      ledger.check(article.text, output.file);
+    }
+    set.score(item, output, report);
   }
   return report;
+}
+
+async function readItem<Item>(
+  set: DataSet<Item>,
+  item: Item,
+  extractor: Extractor,
+  onReject: (rejection: Rejection) => void,
+): Promise<Read<Item>> {
+  const article = set.article(item);
+  const before = performance.now();
+  try {
+    const file = set.needs === "names" ? EMPTY : await extractor.extract(article, { onReject });
+    const milliseconds = performance.now() - before;
+    const names = set.needs === "records" ? undefined : await extractor.names?.(article.text);
+    return { item, output: { file, ...(names && { names }) }, milliseconds };
+  } catch (fault) {
+    // What was read before it counts.
+    const file = (fault instanceof UnfinishedError ? fault.partial : undefined) ?? EMPTY;
+    return { item, output: { file, ...(set.needs !== "records" && { names: [] }) }, milliseconds: 0, fault };
+  }
 }

@@ -5,7 +5,7 @@
  * Words a second on one long text: articles after one another, to 100 kB and to 1 MB. What is linear in length keeps
  * its pace.
  */
-import type { Extractor } from "./extractor.ts";
+import type { Extractor } from "../../graph/extract/index.ts";
 
 export interface Pace {
   characters: number;

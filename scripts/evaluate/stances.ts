@@ -60,7 +60,7 @@ export function claimsOf(file: ActorGraphFile, nameOf: (actor: string) => string
 }
 
 /** Whether a claim says what a stance of the gold says. */
-function agrees(claim: Claim, gold: GoldStance): boolean {
+export function agrees(claim: Claim, gold: GoldStance): boolean {
   if (claim.holder !== gold.holder || claim.sign !== signOf(gold.polarity)) return false;
   if (!gold.target.startsWith("issue:")) return claim.actor === gold.target;
   const name = gold.target.slice("issue:".length);
