@@ -88,7 +88,7 @@ export default {
       comment: "What is shipped imports only what package.json lists under dependencies.",
       severity: "error",
       from: {
-        path: "^(graph|web|scripts/(commands|extractors|import|input|output|pipeline)|scripts/actor-graph\\.ts)",
+        path: "^(graph|web|scripts/(commands|extractors|import|input|output|pipeline|query)|scripts/actor-graph\\.ts)",
         pathNot: TEST,
       },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },

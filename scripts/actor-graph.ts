@@ -7,8 +7,12 @@
  */
 import { Command, CommanderError } from "commander";
 import { version } from "../package.json" with { type: "json" };
+import { addBuild } from "./commands/build-graph.ts";
+import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addImport } from "./commands/import.ts";
 import { addMerge } from "./commands/merge.ts";
+import { addQuery } from "./commands/query.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addValidate } from "./commands/validate.ts";
 import { complain } from "./output/complain.ts";
@@ -21,7 +25,11 @@ const program = new Command("actor-graph")
   .exitOverride();
 
 addExtract(program);
+addImport(program);
 addMerge(program);
+addBuild(program);
+addExport(program);
+addQuery(program);
 addValidate(program);
 addSchema(program);
 

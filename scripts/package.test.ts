@@ -75,8 +75,8 @@ test("the package holds what is built, what tells of it and the licences of what
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
-    "graph/lexicon/SOURCES.md",
     "graph/extract/text/model/README.md",
+    "graph/lexicon/SOURCES.md",
     "package.json",
   ]);
   for (const name of ["actor-graph.js", "bundle/actor-graph.js", "bundle/licences.md", "graph-file.schema.json"]) {

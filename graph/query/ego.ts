@@ -39,7 +39,8 @@ function around(graph: ActorGraph, nodes: ReadonlySet<string>): ActorGraph {
   for (const id of nodes) part.addNode(id, graph.getNodeAttributes(id));
   for (const id of nodes) {
     graph.forEachEdge(id, (key, tie, source, target, _source, _target, undirected) => {
-      if (!nodes.has(source) || !nodes.has(target) || part.hasEdge(key)) return;
+      // Both its ends come by, and one of them brings it.
+      if (source !== id || !nodes.has(target)) return;
       if (undirected) part.addUndirectedEdgeWithKey(key, source, target, tie);
       else part.addDirectedEdgeWithKey(key, source, target, tie);
     });

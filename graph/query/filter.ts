@@ -4,24 +4,17 @@
  *
  * The part of a file that one wants to look at.
  */
-
-import { earliest, latest } from "../edtf.ts";
 import { kindOfMeeting, kindOfStance, type TieKind, targetOf } from "../records.ts";
 import type { ActorGraphFile, ActorType, Meeting, MeetingStatus, Stance } from "../schema.ts";
 import { without } from "../without.ts";
+import { inTime, type TimeOptions } from "./in-time.ts";
 
 /** What to keep; whatever is left out keeps everything. */
-export interface Filter {
+export interface Filter extends TimeOptions {
   kinds?: TieKind[];
   /** Of meetings; stances have none and stay. */
   statuses?: MeetingStatus[];
   actorTypes?: (ActorType | "issue")[];
-  /** Records whose date can fall on this date or later. */
-  from?: string;
-  /** Records whose date can fall on this date or earlier. */
-  to?: string;
-  /** Whether records without a date stay where `from` or `to` is given; true unless told. */
-  undated?: boolean;
 }
 
 /**
@@ -42,19 +35,19 @@ export function filter(file: ActorGraphFile, by: Filter): ActorGraphFile {
   const hidden = new Set<string>();
   for (const { id, type } of file.actors) if (actorTypes && !actorTypes.includes(type)) hidden.add(id);
   if (actorTypes && !actorTypes.includes("issue")) for (const { id } of file.issues) hidden.add(id);
-  const inTime = timeTest(by);
+  const isInTime = inTime(by);
 
   const meetings = file.meetings.filter(
     (meeting) =>
       (!kinds || kinds.includes(kindOfMeeting(meeting))) &&
       (!statuses || statuses.includes(meeting.status)) &&
-      inTime(meeting.date) &&
+      isInTime(meeting.date) &&
       !neededBy(meeting).some((id) => hidden.has(id)),
   );
   const stances = file.stances.filter(
     (stance) =>
       (!kinds || kinds.includes(kindOfStance(stance))) &&
-      inTime(stance.date) &&
+      isInTime(stance.date) &&
       !neededBy(stance).some((id) => hidden.has(id)),
   );
 
@@ -75,14 +68,4 @@ function mentioned(meetings: Meeting[], stances: Stance[]): Set<string> {
   for (const meeting of meetings) for (const id of [...neededBy(meeting), ...(meeting.issues ?? [])]) ids.add(id);
   for (const stance of stances) for (const id of neededBy(stance)) ids.add(id);
   return ids;
-}
-
-function timeTest({ from, to, undated = true }: Filter): (date: string | undefined) => boolean {
-  if (from === undefined && to === undefined) return () => true;
-  const first = from === undefined ? undefined : earliest(from);
-  const last = to === undefined ? undefined : latest(to);
-  return (date) => {
-    if (date === undefined) return undated;
-    return (first === undefined || latest(date) >= first) && (last === undefined || earliest(date) <= last);
-  };
 }

@@ -1,18 +1,10 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import {
-  EXPORT_FORMATS,
-  type Exported,
-  type ExportFormat,
-  exportFormat,
-  formatOfName,
-} from "../../graph/export/index.ts";
+import { EXPORT_FORMATS, type ExportFormat, exportFormat, formatOfName } from "../../graph/export/index.ts";
 import { merge } from "../../graph/merge.ts";
 import type { ActorGraphFile } from "../../graph/schema.ts";
 import { readGraphFile } from "../input/graph-file.ts";
 import { complain } from "../output/complain.ts";
-import { OutputError, openSink } from "../output/sink.ts";
+import { writeExport } from "../output/write-export.ts";
 
 interface ExportOptions {
   to?: ExportFormat;
@@ -66,25 +58,7 @@ async function exportFiles(files: readonly string[], format: ExportFormat, optio
   }
   const [first] = graphs;
   if (first === undefined) return;
-  const exported = await format.export(graphs.length === 1 ? first : merge(graphs));
-  await write(exported, format, options.output);
-  for (const loss of exported.lost) process.stderr.write(`actor-graph: not carried by ${format.name}: ${loss}\n`);
-}
-
-async function write({ files }: Exported, format: ExportFormat, output: string | undefined): Promise<void> {
-  if (format.several && output !== undefined) {
-    try {
-      await mkdir(output, { recursive: true });
-    } catch (cause) {
-      throw new OutputError(output, cause);
-    }
-  }
-  for (const { part, extension, chunks } of files) {
-    const path = format.several && output !== undefined ? join(output, `${part}.${extension}`) : output;
-    const sink = openSink(path);
-    for (const chunk of chunks) await sink.write(chunk);
-    await sink.close();
-  }
+  await writeExport(graphs.length === 1 ? first : merge(graphs), format, options.output);
 }
 
 function parseFormat(id: string): ExportFormat {

@@ -15,7 +15,7 @@ import { RejectList } from "../import/reject-list.ts";
 import { dayOf } from "../input/day.ts";
 import { complain } from "../output/complain.ts";
 import { openSink } from "../output/sink.ts";
-import { withLayout } from "./with-layout.ts";
+import { MOST_DRAWN, withLayout } from "./with-layout.ts";
 
 interface Options extends ImportOptions {
   from?: Format;
@@ -29,9 +29,6 @@ interface Options extends ImportOptions {
 
 /** What a mapping is for, unless `--from` says otherwise. */
 const REGISTER = parseFormat("register");
-
-/** Beyond it a drawing is of no use, and takes minutes to lay out. */
-const MOST_DRAWN = 500;
 
 const MANUAL = `
 Formats, found by how a file begins and is called, or named with --from:

@@ -1,12 +1,11 @@
 import type { Command } from "commander";
 import { formatGraphFile } from "../../graph/graph-file.ts";
 import { merge } from "../../graph/merge.ts";
-import { decide, doubts, formatReview } from "../../graph/review/index.ts";
 import type { ActorGraphFile } from "../../graph/schema.ts";
 import { readGraphFile } from "../input/graph-file.ts";
-import { readReview } from "../input/review.ts";
 import { complain } from "../output/complain.ts";
 import { openSink } from "../output/sink.ts";
+import { reviewed } from "./reviewed.ts";
 import { withLayout } from "./with-layout.ts";
 
 interface MergeOptions {
@@ -54,15 +53,4 @@ export function addMerge(program: Command): void {
       await sink.write(formatGraphFile(options.layout ? withLayout(graph) : graph));
       await sink.close();
     });
-}
-
-/** The graph after what a review file says; doubts that are left are written into it. */
-async function reviewed(merged: ActorGraphFile, path: string): Promise<ActorGraphFile> {
-  const decisions = await readReview(path);
-  const graph = decide(merged, decisions);
-  const open = doubts(graph);
-  const sink = openSink(path);
-  await sink.write(formatReview(graph, open, decisions));
-  await sink.close();
-  return graph;
 }

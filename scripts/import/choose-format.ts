@@ -18,16 +18,21 @@ export interface Batch {
 /**
  * The format of a source, by its beginning and its name.
  *
+ * @param option by which a format is named, for messages
+ *
  * @throws {InputError} It is in none that is known.
  */
-export function formatOf({ name, head }: Source): Format {
+export function formatOf({ name, head }: Source, option = "--from"): Format {
   const format = FORMATS.find(({ detect }) => detect(head, name));
   if (format) return format;
   if (/^\s*\{\s*"format"\s*:\s*"actor-graph\//.test(head)) {
-    throw new InputError(name, "is a graph file already. Use merge to add it to others.");
+    throw new InputError(
+      name,
+      "is a graph file already. Use merge to add it to others, or name it under graphs in a pipeline.",
+    );
   }
   const names = FORMATS.map((known) => known.name).join(", ");
-  throw new InputError(name, `is in no format that import knows by sight. Name it with --from (${names}).`);
+  throw new InputError(name, `is in no format that import knows by sight. Name it with ${option} (${names}).`);
 }
 
 /** The sources by format, in the order in which the first of each was named. */

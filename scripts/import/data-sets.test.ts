@@ -36,7 +36,7 @@ async function imported(paths: readonly string[]): Promise<Imported> {
       )
     ).flat();
   const sources = await open();
-  const [format] = sources.map(formatOf);
+  const [format] = sources.map((source) => formatOf(source));
   const tally = new Tally();
   const graph = await collect(format?.read(sources, {}, tally) ?? []);
   let lines = 0;

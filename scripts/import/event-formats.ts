@@ -7,12 +7,14 @@ import {
   importPhoenix,
   importPolecat,
   importQuadruples,
+  isGdeltMentions,
 } from "../../graph/import/events/index.ts";
 import type { Format } from "./format.ts";
 
-const FORMATS: Readonly<Record<EventFormat, Pick<Format, "title" | "read">>> = {
+const FORMATS: Readonly<Record<EventFormat, Pick<Format, "title" | "together" | "read">>> = {
   gdelt: {
     title: "GDELT 1.0 and 2.0 events; mentions of them, in the same run",
+    together: (sources) => sources.some(isGdeltMentions),
     read: (sources, _, tally) => importGdelt(sources, tally),
   },
   icews: {
@@ -21,6 +23,7 @@ const FORMATS: Readonly<Record<EventFormat, Pick<Format, "title" | "read">>> = {
   },
   quadruples: {
     title: "benchmarks made from ICEWS (ICEWS14, ICEWS05-15, …), with their id files",
+    together: () => true,
     read: (sources, { since }, tally) => importQuadruples(sources, tally, since === undefined ? {} : { since }),
   },
   polecat: {

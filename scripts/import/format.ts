@@ -24,6 +24,8 @@ export interface Format {
   title: string;
   /** Whether a file is in this format. */
   detect(head: string, fileName: string): boolean;
+  /** Whether these files say more together than each by itself does, as do numbers with the file of what they mean. Never, unless told. */
+  together?(sources: readonly Source[]): boolean;
   /** The records of all files in this format that were named together. */
   read(sources: readonly Source[], options: ImportOptions, tally: Tally): AsyncIterable<RecordLine>;
 }

@@ -5,14 +5,15 @@
  * Finds leaders and organisations by the tables with which articles are read, so that a register's "Foreign Minister Lavrov" and an
  * article's are one.
  */
-import { isProminent, type Leader, leaderByName, officesOf } from "../../graph/extract/lexicon/leaders.ts";
+
+import { familyName } from "../../graph/family-name.ts";
+import type { Known, KnownActors, Sought } from "../../graph/import/registers/index.ts";
+import { isProminent, type Leader, leaderByName, officesOf } from "../../graph/lexicon/leaders.ts";
 import {
   isAmbiguousOrganisationWord,
   type Organisation,
   organisationByName,
-} from "../../graph/extract/lexicon/organisations.ts";
-import { familyName } from "../../graph/family-name.ts";
-import type { Known, KnownActors, Sought } from "../../graph/import/registers/index.ts";
+} from "../../graph/lexicon/organisations.ts";
 
 /** Whoever a name means on a date, where country or office leave no doubt. */
 export const knownActors: KnownActors = (sought) => (sought.type === "person" ? leader(sought) : organisation(sought));

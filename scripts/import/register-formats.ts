@@ -24,6 +24,8 @@ const TITLES: Readonly<Record<string, string>> = {
 export const registerFormats: readonly Format[] = Object.entries(TITLES).map(([name, title]) => ({
   name,
   title,
+  // Who is who is found out of all of them.
+  together: () => true,
   detect: (head, fileName) => (isWorkbook(fileName) ? name === "register" : recognizeRegister(head) === name),
   read: (sources, { mapping = READY_MAPPINGS[name] }, tally) =>
     readRegisters(sources.map(registerFile), { ...(mapping && { mapping }), known: knownActors }, tally),

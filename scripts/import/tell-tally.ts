@@ -16,7 +16,10 @@ export function tellTally(format: string, tally: Tally): void {
   process.stderr.write(`${tallyLines(format, tally).join("\n")}\n`);
 }
 
-export function tallyLines(format: string, { rows, used, rejected }: Tally): string[] {
+export function tallyLines(
+  format: string,
+  { rows, used, rejected }: Pick<Tally, "rows" | "used" | "rejected">,
+): string[] {
   const reasons = [...rejected].toSorted(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
   const width = Math.max(0, ...reasons.map(([, count]) => String(count).length));
   const told = reasons.slice(0, MOST_TOLD).map(([reason, count]) => `  ${String(count).padStart(width)} ${reason}`);

@@ -42,7 +42,10 @@ export function parseArticle(json: string, source: string): Article {
     throw new InputError(source, "holds a list. Write one article a line and use --ndjson.");
   }
   if (typeof value === "object" && value !== null && "format" in value) {
-    throw new InputError(source, "is a graph file already. Use merge to add it to others.");
+    throw new InputError(
+      source,
+      "is a graph file already. Use merge to add it to others, or name it under graphs in a pipeline.",
+    );
   }
   const result = v.safeParse(Article, value);
   if (result.success) return checked(result.output, source);

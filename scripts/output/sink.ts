@@ -21,17 +21,25 @@ export interface Sink {
   close(): Promise<void>;
 }
 
+/** What messages say of a file. */
+interface Naming {
+  /** Its path, unless told. */
+  name?: string;
+  /** By which it was named. */
+  option?: string;
+}
+
 /** A sink into the file at `path`, or into standard output. */
-export function openSink(path?: string): Sink {
-  if (path === undefined) return into(process.stdout, "standard output", async () => {});
+export function openSink(path?: string, { name, option }: Naming = {}): Sink {
+  if (path === undefined) return into(process.stdout, { name: "standard output" }, async () => {});
   const file = createWriteStream(path);
-  return into(file, path, async () => {
+  return into(file, { name: name ?? path, ...(option !== undefined && { option }) }, async () => {
     file.end();
     await once(file, "close");
   });
 }
 
-function into(stream: Writable, name: string, finish: () => Promise<void>): Sink {
+function into(stream: Writable, { name = "", option }: Naming, finish: () => Promise<void>): Sink {
   let failure: unknown;
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // `actor-graph … | head`: whoever reads has seen enough, and that is no mistake.
@@ -44,7 +52,7 @@ function into(stream: Writable, name: string, finish: () => Promise<void>): Sink
     } catch (error) {
       failure ??= error;
     }
-    if (failure !== undefined) throw new OutputError(name, failure);
+    if (failure !== undefined) throw new OutputError(name, failure, option);
   };
   return {
     write: (text) => settled(async () => stream.write(text) || once(stream, "drain")),
