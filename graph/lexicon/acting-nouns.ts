@@ -36,7 +36,7 @@ const NOUNS = new Map(
 
 /** Too common to tell anybody apart: they act only as "armed men", "Cuban people", "security forces". */
 const WEAK = new Set(
-  "man woman person people child boy girl youth family member group team force community public population network national native owner fan player coach crowd board panel elder general actor institute college league club foundation front bureau department chief committee commission council agency company firm party union coalition bank".split(
+  "man woman person people child boy girl youth family member group team force community public population network national native owner fan player coach crowd board panel elder general actor institute college league club foundation front bureau department chief committee commission council agency company firm party union coalition bank bloc alliance movement organisation organization association".split(
     " ",
   ),
 );

@@ -40,3 +40,13 @@ test.for([
   const holders = (await stancesIn(text)).map((stance) => stance.split(" > ")[0]);
   expect(holders.filter((holder) => holder === "German court" || holder === "Angela Merkel")).toEqual([]);
 });
+
+test("the bloc is the body of states that was named, though not as a subject", async () => {
+  const text = "Jean Martin flew to a summit of the European Union. Anna Nowak condemned the bloc.";
+  expect(await stancesIn(text)).toEqual(["Anna Nowak > European Union, accuse -, stated"]);
+});
+
+test("the bloc is nobody where two were named alike", async () => {
+  const text = "Jean Martin spoke of the European Union and of the African Union. Anna Nowak condemned the bloc.";
+  expect(await stancesIn(text)).toEqual([]);
+});

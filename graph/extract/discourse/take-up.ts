@@ -73,9 +73,25 @@ export class TakeUp {
     if (!bare) return earlier.findLast(({ actor }) => this.#endsIn(actor, name))?.actor;
     const called = earlier.findLast(({ actor }) => this.#isCalled(actor, lemma, type));
     const any = GENERIC.has(lemma)
-      ? earlier.findLast(({ actor, subject }) => subject && isBody(this.#cast, actor))
+      ? (earlier.findLast(({ actor, subject }) => subject && isBody(this.#cast, actor)) ??
+        this.#ofStates(earlier, lemma))
       : undefined;
     return (called ?? any)?.actor;
+  }
+
+  /** "the bloc", "the alliance": the known body of states that was named most, subject or not. */
+  #ofStates(earlier: readonly { actor: string }[], noun: string): { actor: string } | undefined {
+    if (noun !== "bloc" && noun !== "alliance") return undefined;
+    const times = new Map<string, number>();
+    for (const { actor } of earlier) if (this.#isBodyOfStates(actor)) times.set(actor, (times.get(actor) ?? 0) + 1);
+    const [most, next] = [...times].sort(([, a], [, b]) => b - a);
+    return most && most[1] !== next?.[1] ? { actor: most[0] } : undefined;
+  }
+
+  /** A known organisation that is no single country's. */
+  #isBodyOfStates(id: string): boolean {
+    const { type, wikidata, country } = this.#cast.actor(id);
+    return type === "organization" && wikidata !== undefined && country === undefined;
   }
 
   #endsIn(id: string, description: string): boolean {

@@ -36,7 +36,7 @@ export const OPINIONS = new Set(
 
 /** Too vague to be an issue whatever stands beside them. */
 const VAGUE = new Set(
-  "thing way lot part one individual something anything everything nothing kind sort number time day week month year moment people man woman person child family".split(
+  "second minute hour decade century percent percentage dollar euro pound yen rouble ruble yuan kilometre kilometer mile metre meter tonne ton thing way lot part one individual something anything everything nothing kind sort number time day week month year moment people man woman person child family".split(
     " ",
   ),
 );
