@@ -25,7 +25,8 @@ const LAST_DAY = "9999-12-31";
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
-const MONTHS = [
+/** In English, as they are written. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",

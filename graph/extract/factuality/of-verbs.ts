@@ -101,7 +101,7 @@ function asAdverbial(own: Factuality, clause: Clause, verb: number, depth: numbe
   if (/^(?:without|instead of|rather than)$/.test(markOf(clause, verb))) return { reality: "none", tense: own.tense };
   const head = clause.head(verb);
   const above = factualityOfVerb(clause, head, depth + 1);
-  if (!isInfinitive(clause, verb)) return isFiniteVerb(clause, verb) ? own : shared(own, above);
+  if (!clause.isInfinitive(verb)) return isFiniteVerb(clause, verb) ? own : shared(own, above);
   // A purpose: of a journey that is made or planned, or of anything else.
   if (above.reality !== "actual") return above;
   const planned = above.tense === "future" || JOURNEYS.has(clause.unit(head).lemma);
@@ -160,11 +160,7 @@ function isComplement(clause: Clause, verb: number): boolean {
   const head = clause.head(verb);
   const mark = clause.child(verb, "mark");
   if (mark === undefined) return clause.unit(verb).tag === "VBG" && head === verb - 1;
-  return isInfinitive(clause, verb) && mark === head + 1 && governed(clause, head) !== undefined;
-}
-
-function isInfinitive(clause: Clause, verb: number): boolean {
-  return clause.children(verb, "mark").some((child) => clause.unit(child).lower === "to");
+  return clause.isInfinitive(verb) && mark === head + 1 && governed(clause, head) !== undefined;
 }
 
 function finiteness(clause: Clause, verb: number): Factuality {
@@ -175,7 +171,7 @@ function finiteness(clause: Clause, verb: number): Factuality {
     return future ? { reality: "refused", tense: "future" } : { reality: "none", tense: "past" };
   if (future) return { reality: "planned", tense: "future" };
   if (auxiliaries.some((word) => CONDITIONAL_MODALS.has(word))) return { reality: "possible", tense: "future" };
-  if (isInfinitive(clause, verb) && clause.auxiliaries(verb).some((word) => /^(is|are|was|were|'s|’s)$/.test(word))) {
+  if (clause.isInfinitive(verb) && clause.auxiliaries(verb).some((word) => /^(is|are|was|were|'s|’s)$/.test(word))) {
     return { reality: "planned", tense: "future" };
   }
   if (clause.children(verb, "advmod").some((child) => /^(?:nearly|almost)$/.test(clause.unit(child).lower)))
@@ -184,7 +180,7 @@ function finiteness(clause: Clause, verb: number): Factuality {
     return { reality: "actual", tense: "past" };
   }
   // A headline's "Trump to call Putin".
-  if (isInfinitive(clause, verb) && clause.head(verb) < 0) return { reality: "planned", tense: "future" };
+  if (clause.isInfinitive(verb) && clause.head(verb) < 0) return { reality: "planned", tense: "future" };
   return { reality: "actual", tense: tag === "VBZ" || tag === "VBP" ? "present" : "unknown" };
 }
 

@@ -2,14 +2,13 @@
 import { CONTACT_VERBS } from "./contacts.ts";
 import { MEASURES } from "./stances/measures.ts";
 import { STANCE_RULES } from "./stances/rules.ts";
+import { verbLemmas } from "./verb-lemmas.ts";
 
 /** Demanded of others, though they are neither contacts nor stances. */
 const DEMANDED = "resign apologize apologise step ease quit honor honour explain pay cooperate clarify intervene";
 
 const KNOWN = new Set(
-  [...CONTACT_VERBS, ...STANCE_RULES, ...MEASURES, { verbs: DEMANDED }].flatMap(({ verbs = "" }) =>
-    verbs.split(" ").map((verb) => verb.split("_")[0] as string),
-  ),
+  [...CONTACT_VERBS, ...STANCE_RULES, ...MEASURES, { verbs: DEMANDED }].flatMap(({ verbs }) => verbLemmas(verbs)),
 );
 
 /**

@@ -33,9 +33,7 @@ export function isMeant(clause: Clause, verb: number, { sense }: ContactVerb): b
 /** "called on Macron in Paris" is a visit, "called on Macron to resign" and "for restraint" a demand; delegations go to discuss. */
 function isCourtesyCall(clause: Clause, verb: number): boolean {
   if (clause.isPassive(verb) || clause.obliques(verb, ["for"]).length > 0) return false;
-  const infinitives = clause
-    .children(verb, "xcomp", "advcl", "ccomp")
-    .filter((child) => clause.children(child, "mark").some((mark) => clause.unit(mark).lower === "to"));
+  const infinitives = clause.children(verb, "xcomp", "advcl", "ccomp").filter((child) => clause.isInfinitive(child));
   const below = clause.obliques(verb, ["on", "upon"]).flatMap((phrase) => clause.children(phrase, "acl"));
   if (infinitives.length + below.length === 0) return true;
   const delegated = clause.subjects(verb, 0).some((subject) => representative(clause.unit(subject).lemma) === "group");

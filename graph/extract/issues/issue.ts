@@ -61,9 +61,7 @@ const NARROWING = new Set("on of for to in against with across between into".spl
 /** The first short phrase or infinitive behind a noun that narrows it down: "on Iran", "to end the war". */
 function complements(clause: Clause, noun: number): { from: number; to: number }[] {
   const phrases = clause.children(noun, "nmod").filter((child) => NARROWING.has(clause.preposition(child)));
-  const purposes = clause
-    .children(noun, "acl")
-    .filter((child) => clause.children(child, "mark").some((mark) => clause.unit(mark).lower === "to"));
+  const purposes = clause.children(noun, "acl").filter((child) => clause.isInfinitive(child));
   return [...phrases, ...purposes]
     .filter((child) => child > noun)
     .sort((a, b) => a - b)

@@ -109,6 +109,11 @@ export class Clause {
     return this.children(verb, "aux").some((child) => this.unit(child).lower === "should" && child < subject);
   }
 
+  /** "to meet": marked by "to". */
+  isInfinitive(verb: number): boolean {
+    return this.children(verb, "mark").some((mark) => this.unit(mark).lower === "to");
+  }
+
   auxiliaries(verb: number): string[] {
     return this.children(verb, "aux", "cop").map((child) => this.unit(child).lower);
   }

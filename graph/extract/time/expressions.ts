@@ -6,6 +6,7 @@
  * `resolve.ts` makes a date of it once publication day and tense are known.
  */
 
+import { MONTHS } from "../../edtf.ts";
 import { isDay } from "./calendar.ts";
 
 /** What an expression means before anything is known about its sentence. */
@@ -29,20 +30,6 @@ export interface TimeExpression {
   bound?: true;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 const MONTH =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -221,7 +208,7 @@ function dayOfMonth(monthName?: string, first?: string, last?: string, year?: st
 }
 
 function monthNumber(name = ""): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+  return MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.slice(0, 3).toLowerCase())) + 1;
 }
 
 /** Time expressions of a sentence, with offsets in the document. */

@@ -1,10 +1,9 @@
-import { factualityOfVerb, verbWithParticle } from "../../factuality/of-verbs.ts";
-import type { Party } from "../../parties/party.ts";
+import { verbWithParticle } from "../../factuality/of-verbs.ts";
 import type { Clause } from "../../syntax/clause.ts";
 import { combine, mutual, type Scene, type StanceClaim } from "./claim.ts";
 import { MEASURES, type MeasureRule } from "./measures.ts";
-import { type Standing, standing } from "./standing.ts";
-import type { StanceTarget } from "./targets.ts";
+import { standingOfVerb } from "./standing.ts";
+import { type StanceTarget, towards } from "./targets.ts";
 
 const RULES = new Map<string, MeasureRule[]>();
 for (const rule of MEASURES) {
@@ -37,11 +36,11 @@ export function byMeasure(scene: Scene, noun: number): StanceClaim[] {
   const names = namesOf(clause, verb, noun);
   const rule = rules?.find((rule) => names.some((name) => VERBS.get(rule)?.has(name)));
   if (!rule) return [];
-  const stand = standing(clause, verb, rule.polarity, factualityOfVerb(clause, verb));
+  const stand = standingOfVerb(clause, verb, rule.polarity);
   const holders = participants.of(clause.agents(verb));
   if (!stand || holders.length === 0) return [];
   const claims = combine(holders, targetsOf(scene, rule, noun, verb), noun, rule.act, stand);
-  return rule.mutual ? [...claims, ...returned(claims), ...among(rule, holders, noun, stand)] : claims;
+  return rule.mutual ? [...claims, ...returned(claims), ...mutual(holders, noun, rule.act, stand)] : claims;
 }
 
 /** The verb whose object (or passive subject) a noun is, alone or in "an amount of aid", "a suspension of aid". */
@@ -77,13 +76,13 @@ function targetsOf({ clause, participants, targets }: Scene, rule: MeasureRule, 
   const phrases = phrasesOf(clause, rule, noun, verb);
   const owners = rule.owners ? participants.owners(noun, []) : [];
   const found: StanceTarget[] = [
-    ...owners.map((party) => ({ party, sign: 1 })),
+    ...towards(owners),
     ...targets.of(phrases, rule.scope ?? "known issues", rule.polarity),
   ];
   if (found.length > 0) return found;
   if (rule.itself) return targets.of([noun], "known issues");
   if (!rule.places) return [];
-  return phrases.flatMap((phrase) => participants.countryOfPlace(phrase)).map((party) => ({ party, sign: 1 }));
+  return towards(phrases.flatMap((phrase) => participants.countryOfPlace(phrase)));
 }
 
 /** The phrases of noun and verb that tell whom it hits; "against" does so wherever it stands behind them. */
@@ -104,8 +103,4 @@ function returned(claims: readonly StanceClaim[]): StanceClaim[] {
   return claims.flatMap(({ holder, target, ...claim }) =>
     "party" in target ? [{ ...claim, holder: target.party, target: { party: holder, sign: 1 } }] : [],
   );
-}
-
-function among({ act }: MeasureRule, holders: readonly Party[], noun: number, stand: Standing): StanceClaim[] {
-  return mutual(holders, noun, act, stand);
 }

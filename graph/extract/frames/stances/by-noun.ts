@@ -96,8 +96,7 @@ function phrasesOf(clause: Clause, verb: number, { target }: StanceRule): number
 
 /** "called Erdogan to express support". */
 function beneficiaries(clause: Clause, verb: number): number[] {
-  const isPurpose = clause.children(verb, "mark").some((mark) => clause.unit(mark).lower === "to");
-  return isPurpose ? clause.patients(clause.head(verb)) : [];
+  return clause.isInfinitive(verb) ? clause.patients(clause.head(verb)) : [];
 }
 
 function standOf(clause: Clause, noun: number, rule: StanceRule, carrier?: Carrier): Standing | undefined {

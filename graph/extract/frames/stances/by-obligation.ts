@@ -1,5 +1,6 @@
 import { speakers } from "../../discourse/speech.ts";
 import { combine, type Scene, type StanceClaim } from "./claim.ts";
+import { towards } from "./targets.ts";
 
 const OBLIGING = new Set(["must", "should"]);
 
@@ -8,7 +9,7 @@ export function byObligation({ clause, participants }: Scene, verb: number): Sta
   if (clause.isPassive(verb) || clause.relation(verb) === "acl:relcl" || !isObliged(clause, verb)) return [];
   const holders = speakers(clause, participants, verb);
   if (holders.length === 0) return [];
-  const targets = participants.of(clause.agents(verb)).map((party) => ({ party, sign: 1 }));
+  const targets = towards(participants.of(clause.agents(verb)));
   return combine(holders, targets, verb, "request", { polarity: -1, modality: "stated", flipped: false });
 }
 

@@ -1,15 +1,17 @@
 import { factualityOfVerb, inCondition } from "../../factuality/of-verbs.ts";
 import type { Clause } from "../../syntax/clause.ts";
 import { CONTACT_VERBS } from "../contacts.ts";
+import { verbLemmas } from "../verb-lemmas.ts";
 import { combine, mutual, type Scene, type StanceClaim } from "./claim.ts";
 import { MEASURES } from "./measures.ts";
 import { STANCE_RULES } from "./rules.ts";
+import type { Standing } from "./standing.ts";
 import { ENDING } from "./words.ts";
 
 /** What one does for others, or with them; who won't, rejects them. */
 const ACCOMMODATING = new Set([
-  ...lemmas(CONTACT_VERBS.map(({ verbs }) => verbs)),
-  ...lemmas(STANCE_RULES.filter(({ polarity }) => polarity > 0).map(({ verbs }) => verbs ?? "")),
+  ...CONTACT_VERBS.flatMap(({ verbs }) => verbLemmas(verbs)),
+  ...STANCE_RULES.filter(({ polarity }) => polarity > 0).flatMap(({ verbs }) => verbLemmas(verbs)),
   ...(
     "accept allow let permit grant give provide send release recognise recognize resume begin start attend sign ratify " +
     "extradite answer respond hand join return pay share withdraw transfer admit readmit drop open"
@@ -20,8 +22,6 @@ const GIVING = new Set("accept allow permit let grant admit".split(" "));
 const AGREEMENTS = new Set(MEASURES.filter(({ act }) => act === "agree").flatMap(({ nouns }) => nouns.split(" ")));
 const PHRASES = ["with", "to", "from", "on", "by", "for", "of", "between"];
 const REFUSED: Standing = { polarity: -1, modality: "stated", flipped: false };
-
-type Standing = Parameters<typeof combine>[4];
 
 /** "refused to meet with Pence", "will not lift the embargo on Cuba", "failed to reach agreement with Turkey". */
 export function byRefusal(scene: Scene, verb: number): StanceClaim[] {
@@ -52,8 +52,4 @@ function targetsOf({ clause, targets }: Scene, verb: number) {
   const pending = actors.length > 0 ? actors : targets.ofCondition(verb);
   const found = pending.length > 0 ? pending : targets.of(objects, "anything");
   return found.map((target) => ({ ...target, sign: 1 }));
-}
-
-function lemmas(lists: readonly string[]): string[] {
-  return lists.flatMap((verbs) => verbs.split(" ")).map((verb) => verb.split("_")[0] as string);
 }

@@ -1,5 +1,6 @@
 import { combine, mutual, type Scene, type StanceClaim } from "./claim.ts";
 import { standingOfVerb } from "./standing.ts";
+import { towards } from "./targets.ts";
 import { COOLING, RELATION_NOUNS, WARMING } from "./words.ts";
 
 /** "revived relations with Russia", "cut ties with Iran", "Iran and Iraq restored relations". */
@@ -16,11 +17,5 @@ export function byRelation({ clause, participants }: Scene, verb: number): Stanc
   const act = sign === 1 ? "cooperate" : "reject";
   // "The United States and Sudan are upgrading ties"
   if (others.length === 0) return mutual(holders, verb, act, stand);
-  return combine(
-    holders,
-    others.map((party) => ({ party, sign: 1 })),
-    verb,
-    act,
-    stand,
-  );
+  return combine(holders, towards(others), verb, act, stand);
 }

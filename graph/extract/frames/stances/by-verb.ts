@@ -1,10 +1,10 @@
 import type { Act } from "../../../schema.ts";
-import { factualityOfVerb, verbWithParticle } from "../../factuality/of-verbs.ts";
+import { verbWithParticle } from "../../factuality/of-verbs.ts";
 import type { Clause } from "../../syntax/clause.ts";
 import { isThreatened } from "./by-threat.ts";
 import { combine, type Scene, type StanceClaim } from "./claim.ts";
 import { STANCE_RULES, type StanceRule } from "./rules.ts";
-import { standing } from "./standing.ts";
+import { standingOfVerb } from "./standing.ts";
 import { REACHING } from "./words.ts";
 
 interface Pattern {
@@ -22,6 +22,9 @@ for (const rule of STANCE_RULES) {
     VERBS.set(lemma, [...(VERBS.get(lemma) ?? []), pattern]);
   }
 }
+// The most specific reading of a verb is the one that counts: "call on" before "call".
+for (const patterns of VERBS.values())
+  patterns.sort((a, b) => Number(b.preposition !== undefined) - Number(a.preposition !== undefined));
 
 const GAMES = new Set(
   "final semifinal semi-final quarterfinal quarter-final playoff match championship cup goal league tournament medal".split(
@@ -53,38 +56,41 @@ function patternOf(entry: string, rule: StanceRule): [string, Pattern] {
 
 /** "praised Macron", "called on Putin to leave", "told Putin to stop". */
 export function byVerb(scene: Scene, verb: number): StanceClaim[] {
-  const { clause, participants } = scene;
-  const patterns = VERBS.get(clause.unit(verb).lemma);
-  if (!patterns) return [];
-  const particle = verbWithParticle(clause, verb).split("_")[1];
-  // The most specific reading of a verb is the one that counts: "call on" before "call".
-  const ordered = [...patterns].sort(
-    (a, b) => Number(b.preposition !== undefined) - Number(a.preposition !== undefined),
-  );
-  for (const { rule, particle: wanted, preposition } of ordered) {
-    if (wanted !== undefined && wanted !== particle) continue;
-    if (rule.act === "assault" && isGame(clause)) continue;
-    if (rule.whole && clause.children(verb, "xcomp", "ccomp").length > 0) continue;
-    if (rule.demand && !hasDemand(clause, verb)) continue;
-    const phrases = preposition
-      ? orElse(clause.obliques(verb, [preposition]), () => sharedObject(clause, verb))
-      : rule.target.flatMap((slot) => phrasesAt(clause, verb, slot));
-    if (phrases.length === 0) continue;
-    const holders = participants.of(clause.agents(verb));
-    const stand = standing(clause, verb, rule.polarity, factualityOfVerb(clause, verb));
-    if (!stand || holders.length === 0) continue;
-    const act = actOf(clause, verb, rule);
-    const scope = rule.actorsOnly ? "actors" : rule.opinion ? "anything" : "known issues";
-    // To demand somebody's removal is against him, as it is to demand his apology.
-    const all =
-      rule.act === "request"
-        ? scene.targets.of(phrases, scope).map((target) => ({ ...target, sign: 1 }))
-        : scene.targets.of(phrases, scope, rule.polarity);
-    const found = rule.issuesOnly ? all.filter((target) => "issue" in target) : all;
-    const claims = combine(holders, found, verb, act, stand);
+  for (const pattern of VERBS.get(scene.clause.unit(verb).lemma) ?? []) {
+    const claims = isRead(scene.clause, verb, pattern) ? claimsOf(scene, verb, pattern) : [];
     if (claims.length > 0) return claims;
   }
   return [];
+}
+
+/** Whether a verb is meant as a row of the table means it. */
+function isRead(clause: Clause, verb: number, { rule, particle }: Pattern): boolean {
+  if (particle !== undefined && particle !== verbWithParticle(clause, verb).split("_")[1]) return false;
+  if (rule.act === "assault" && isGame(clause)) return false;
+  if (rule.whole && clause.children(verb, "xcomp", "ccomp").length > 0) return false;
+  return !rule.demand || hasDemand(clause, verb);
+}
+
+function claimsOf(
+  { clause, participants, targets }: Scene,
+  verb: number,
+  { rule, preposition }: Pattern,
+): StanceClaim[] {
+  const phrases = preposition
+    ? orElse(clause.obliques(verb, [preposition]), () => sharedObject(clause, verb))
+    : rule.target.flatMap((slot) => phrasesAt(clause, verb, slot));
+  if (phrases.length === 0) return [];
+  const holders = participants.of(clause.agents(verb));
+  const stand = standingOfVerb(clause, verb, rule.polarity);
+  if (!stand || holders.length === 0) return [];
+  const scope = rule.actorsOnly ? "actors" : rule.opinion ? "anything" : "known issues";
+  // To demand somebody's removal is against him, as it is to demand his apology.
+  const all =
+    rule.act === "request"
+      ? targets.of(phrases, scope).map((target) => ({ ...target, sign: 1 }))
+      : targets.of(phrases, scope, rule.polarity);
+  const found = rule.issuesOnly ? all.filter((target) => "issue" in target) : all;
+  return combine(holders, found, verb, actOf(clause, verb, rule), stand);
 }
 
 /** What is only threatened is a threat, and an attack in words an accusation. */
@@ -124,7 +130,7 @@ function phrasesAt(clause: Clause, verb: number, slot: string): number[] {
 
 /** "called Erdogan to apologize": what the purpose is done to is the object of the verb above. */
 function sharedObject(clause: Clause, verb: number): number[] {
-  if (clause.relation(verb) !== "advcl" || !isToInfinitive(clause, verb)) return [];
+  if (clause.relation(verb) !== "advcl" || !clause.isInfinitive(verb)) return [];
   const reaching = clause.head(verb);
   const isReached = REACHING.has(clause.unit(reaching).lemma) && clause.children(verb, "obj").length === 0;
   return isReached ? clause.patients(reaching) : [];
@@ -135,9 +141,5 @@ function orElse(found: number[], otherwise: () => number[]): number[] {
 }
 
 function hasDemand(clause: Clause, verb: number): boolean {
-  return clause.children(verb, "xcomp", "ccomp", "advcl", "acl").some((child) => isToInfinitive(clause, child));
-}
-
-function isToInfinitive(clause: Clause, child: number): boolean {
-  return clause.children(child, "mark").some((mark) => clause.unit(mark).lower === "to");
+  return clause.children(verb, "xcomp", "ccomp", "advcl", "acl").some((child) => clause.isInfinitive(child));
 }

@@ -3,7 +3,7 @@ import type { Participants } from "../../parties/participants.ts";
 import type { Party } from "../../parties/party.ts";
 import type { Clause } from "../../syntax/clause.ts";
 import type { Standing } from "./standing.ts";
-import type { StanceTarget, Targets } from "./targets.ts";
+import { type StanceTarget, type Targets, towards } from "./targets.ts";
 
 /** A stance as one sentence tells it. */
 export interface StanceClaim {
@@ -55,13 +55,5 @@ function actTowards({ sign }: StanceTarget, act: Act, { flipped, polarity }: Sta
 
 /** What several parties do together: everyone to everyone else. */
 export function mutual(parties: readonly Party[], trigger: number, act: Act, stand: Standing): StanceClaim[] {
-  return parties.flatMap((holder) =>
-    combine(
-      [holder],
-      parties.map((party) => ({ party, sign: 1 })),
-      trigger,
-      act,
-      stand,
-    ),
-  );
+  return parties.flatMap((holder) => combine([holder], towards(parties), trigger, act, stand));
 }

@@ -17,6 +17,11 @@ import { HARMS, TRANSPARENT_NOUNS } from "./words.ts";
 
 export type StanceTarget = { party: Party; sign: number } | { issue: IssueMention; sign: number };
 
+/** Parties as targets themselves: what is said is said of them. */
+export function towards(parties: readonly Party[]): StanceTarget[] {
+  return parties.map((party) => ({ party, sign: 1 }));
+}
+
 /** What counts as a target: actors (and whose deed it is), issues of the kinds that politics is about too, or whatever there is. */
 export type TargetScope = "actors" | "known issues" | "anything";
 
@@ -72,9 +77,7 @@ export class Targets {
 
   /** Whose conduct a measure depends on: "sanctions should Russia fail to …", "not before Cuba frees them". */
   ofCondition(verb: number): StanceTarget[] {
-    return this.#conditions(verb)
-      .flatMap((clause) => this.#participants.of(this.#clause.subjects(clause, 0)))
-      .map((party) => ({ party, sign: 1 }));
+    return towards(this.#conditions(verb).flatMap((clause) => this.#participants.of(this.#clause.subjects(clause, 0))));
   }
 
   hasCondition(verb: number): boolean {
@@ -104,7 +107,7 @@ export class Targets {
     // Whoever is told, "warned reporters", is not who is meant.
     if (AUDIENCES.has(clause.unit(i).lemma)) return [];
     const direct = this.#participants.one(i);
-    if (direct.length > 0) return direct.map((party) => ({ party, sign: 1 }));
+    if (direct.length > 0) return towards(direct);
     const unit = clause.unit(i);
     if ((unit.pos !== "NOUN" && unit.pos !== "PROPN") || depth > MAX_DEPTH) return [];
     if (unit.mentions.length > 0) return scope === "actors" ? [] : this.#issue(i, false);
@@ -117,7 +120,7 @@ export class Targets {
     }
     if (MANNERS.has(unit.lemma)) {
       const doers = this.#clause.children(i, "acl", "acl:relcl", "ccomp").flatMap((verb) => this.#clause.agents(verb));
-      if (doers.length > 0) return this.#participants.of(doers).map((party) => ({ party, sign: 1 }));
+      if (doers.length > 0) return towards(this.#participants.of(doers));
     }
     if (TRANSPARENT_NOUNS.has(unit.lemma) && owners.length === 0) {
       const inner = this.#inside(i, ["of", "for", "to", "on"], depth);
@@ -130,7 +133,7 @@ export class Targets {
     if (scope === "actors") return [];
     const known = issueOf(clause, i);
     const makers = known ? [] : this.#makersOf(i);
-    if (makers.length > 0) return makers.map((party) => ({ party, sign: 1 }));
+    if (makers.length > 0) return towards(makers);
     return this.#issue(i, scope === "anything");
   }
 

@@ -3,14 +3,12 @@
 import { nounVerdict, REPORT_NOUNS } from "../../factuality/words.ts";
 import { STANCE_RULES } from "../../frames/stances/rules.ts";
 import { LIGHT_VERBS, REACHING } from "../../frames/stances/words.ts";
+import { verbLemmas } from "../../frames/verb-lemmas.ts";
 import type { Unit } from "../clause.ts";
 import { type Draft, isBelow } from "./draft.ts";
 
 /** What one says to whom one has reached. */
-const EXPRESSING = new Set([
-  ...STANCE_RULES.flatMap(({ verbs }) => verbs?.split(" ") ?? []).map((verb) => verb.split("_")[0] as string),
-  ...LIGHT_VERBS,
-]);
+const EXPRESSING = new Set([...STANCE_RULES.flatMap(({ verbs }) => verbLemmas(verbs)), ...LIGHT_VERBS]);
 
 /** "the Istanbul meeting, where delegations met": a clause that opens with a relative word belongs to the noun before it. */
 export function attachRelatives(draft: Draft): void {

@@ -1,18 +1,4 @@
-/** English names. */
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+import { MONTHS } from "../../../edtf.ts";
 
 /** Letters of the shortest abbreviation: "Oct". */
 const SHORTEST = 3;
@@ -21,6 +7,6 @@ const SHORTEST = 3;
 export function monthOf(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, "");
   if (name.length < SHORTEST) return undefined;
-  const found = MONTHS.findIndex((month) => month.startsWith(name));
+  const found = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
   return found < 0 ? undefined : found + 1;
 }
