@@ -14,8 +14,10 @@ const HOURS = 24;
 /** Of "icews14", "icews18", "ICEWS05-15" and the like: the year in which they begin. */
 const BENCHMARK = /icews[-_]?(?:20)?(\d\d)(?!\d{3})/i;
 
-/** By then the times of a file have changed, if they do at all. */
+/** Characters by which the times of a file have changed, if they do at all. */
 const MOST_LOOKED_AT = 4_000_000;
+/** Lines among which days that are no multiples of 24 would show. */
+const ENOUGH_LINES = 5_000;
 
 /**
  * How a file tells its times: as days of the calendar, or as days or hours since a day. Hours are all multiples of 24. Rows come by time, so
@@ -36,11 +38,10 @@ export async function timed(file: TextFile, since?: string): Promise<{ clock: Cl
   const rest = iterate(file.text);
   const pieces: string[] = [];
   const seen = new SeenTimes();
-  for (let length = 0; seen.unit === undefined && length < MOST_LOOKED_AT; ) {
+  while (!seen.isEnough) {
     const { value, done } = await rest.next();
     if (done) break;
     pieces.push(value);
-    length += value.length;
     seen.add(value);
   }
   const text = async function* () {
@@ -50,20 +51,30 @@ export async function timed(file: TextFile, since?: string): Promise<{ clock: Cl
   return { clock: clockSince(Date.parse(start), seen.unit ?? 1), file: { ...file, text: text() } };
 }
 
-/** The times of a text's lines, and what unit they must be in. */
+/** The times of a text's lines, and what unit they must be in. How the text is cut into pieces makes no difference. */
 class SeenTimes {
   /** 24 for hours, 1 for days; undefined as long as all times are the same. */
   unit: number | undefined;
   #rest = "";
   #first: number | undefined;
+  #lines = 0;
+  #length = 0;
+
+  /** One that is no multiple of 24 settles it; else many lines do, once two times were seen. */
+  get isEnough(): boolean {
+    if (this.unit === 1 || this.#length >= MOST_LOOKED_AT) return true;
+    return this.unit === HOURS && this.#lines >= ENOUGH_LINES;
+  }
 
   add(piece: string): void {
     const lines = (this.#rest + piece).split("\n");
     this.#rest = lines.pop() ?? "";
     for (const line of lines) {
+      if (this.isEnough) return;
+      this.#lines++;
+      this.#length += line.length + 1;
       const time = timeIn(line) ?? "";
       if (/^\d+$/.test(time)) this.#see(Number(time));
-      if (this.unit === 1) return;
     }
   }
 

@@ -45,6 +45,13 @@ describe("times", () => {
     ]);
   });
 
+  test("are the same however the text comes in pieces", async () => {
+    const rows = ["0\t0\t1\t0", "0\t0\t1\t24", "0\t0\t1\t1"];
+    const file = { ...textFile("icews14/train.txt", rows), text: rows.map((row) => `${row}\n`) };
+    const { meetings } = await imported((files, tally) => importQuadruples(files, tally), [file, ENTITIES, RELATIONS]);
+    expect(meetings.map(({ date }) => date).sort()).toEqual(["2014-01-01", "2014-01-02", "2014-01-25"]);
+  });
+
   test("show what they are when they change, however long that takes", async () => {
     const rows = [...Array.from({ length: 5000 }, () => "0\t0\t1\t0"), "0\t0\t1\t24"];
     const long = { ...textFile("icews14/train.txt", rows), head: "0\t0\t1\t0\n" };
